@@ -1,0 +1,140 @@
+import { ResponseError } from '@backstage/errors';
+import type {
+  LandscapeDocument,
+  LandscapeStatus,
+  LandscapeTexts,
+  ResolvedName,
+  TechnologyDetails,
+  TechnologyList,
+} from '../landscape';
+import type {
+  CncfLandscapeApi,
+  RequestOptions,
+  Tagged,
+} from './CncfLandscapeApi';
+
+/**
+ * Asks the landscape backend over HTTP, from a browser or from another backend plugin.
+ *
+ * @public
+ */
+export class CncfLandscapeClient implements CncfLandscapeApi {
+  readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+  readonly #fetch: typeof fetch;
+
+  constructor(options: {
+    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+    /** In a browser, Backstage's own, which knows who asks. */
+    fetchApi?: { fetch: typeof fetch };
+  }) {
+    this.#discoveryApi = options.discoveryApi;
+    this.#fetch =
+      options.fetchApi?.fetch ??
+      ((input, init) => globalThis.fetch(input, init));
+  }
+
+  async getLandscapes(options?: RequestOptions): Promise<LandscapeStatus[]> {
+    const { landscapes } = await this.#json<{ landscapes: LandscapeStatus[] }>(
+      path`/landscapes`,
+      options,
+    );
+    return landscapes;
+  }
+
+  async getLandscape(
+    id: string,
+    options?: RequestOptions,
+  ): Promise<LandscapeDocument> {
+    return this.#json(path`/landscapes/${id}`, options);
+  }
+
+  async getTexts(
+    id: string,
+    lang: string,
+    options?: RequestOptions,
+  ): Promise<LandscapeTexts> {
+    return this.#json(path`/landscapes/${id}/texts?lang=${lang}`, options);
+  }
+
+  async getTechnologies(
+    id: string,
+    options: RequestOptions & { etag?: string } = {},
+  ): Promise<Tagged<TechnologyList> | undefined> {
+    const response = await this.#request(
+      path`/landscapes/${id}/technologies`,
+      options,
+      { headers: options.etag ? { 'If-None-Match': options.etag } : {} },
+    );
+    return response.status === 304
+      ? undefined
+      : {
+          etag: response.headers.get('ETag') ?? undefined,
+          document: await response.json(),
+        };
+  }
+
+  async getTechnology(
+    id: string,
+    name: string,
+    options: RequestOptions & { lang?: string } = {},
+  ): Promise<TechnologyDetails> {
+    const { lang = 'en' } = options;
+    return this.#json(
+      path`/landscapes/${id}/technologies/${name}?lang=${lang}`,
+      options,
+    );
+  }
+
+  async resolveNames(
+    names: string[],
+    options?: RequestOptions,
+  ): Promise<ResolvedName[]> {
+    const query = new URLSearchParams(names.map(name => ['name', name]));
+    const { names: resolved } = await this.#json<{ names: ResolvedName[] }>(
+      `/resolve?${query}`,
+      options,
+    );
+    return resolved;
+  }
+
+  async refresh(
+    id: string,
+    options?: RequestOptions,
+  ): Promise<LandscapeStatus> {
+    const response = await this.#request(
+      path`/landscapes/${id}/refresh`,
+      options,
+      { method: 'POST' },
+    );
+    return response.json();
+  }
+
+  async #json<T>(url: string, options?: RequestOptions): Promise<T> {
+    return (await this.#request(url, options)).json();
+  }
+
+  async #request(
+    url: string,
+    { token, signal }: RequestOptions = {},
+    init: RequestInit = {},
+  ): Promise<Response> {
+    const baseUrl = await this.#discoveryApi.getBaseUrl('cncf-landscape');
+    const response = await this.#fetch(`${baseUrl}${url}`, {
+      ...init,
+      signal,
+      headers: {
+        ...init.headers,
+        ...(token ? { Authorization: `Bearer ${token}` } : {}),
+      },
+    });
+    if (!response.ok && response.status !== 304) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response;
+  }
+}
+
+/** A path whose parts are encoded, so that a name with a slash in it asks for nothing else. */
+function path(texts: TemplateStringsArray, ...parts: string[]): string {
+  return String.raw({ raw: texts }, ...parts.map(encodeURIComponent));
+}

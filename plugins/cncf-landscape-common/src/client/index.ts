@@ -1,0 +1,6 @@
+export type {
+  CncfLandscapeApi,
+  RequestOptions,
+  Tagged,
+} from './CncfLandscapeApi';
+export { CncfLandscapeClient } from './CncfLandscapeClient';

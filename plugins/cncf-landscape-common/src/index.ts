@@ -1,0 +1,12 @@
+/**
+ * Types, names, permissions and the HTTP client of the CNCF landscape plugin; runs in browsers and backends.
+ *
+ * @packageDocumentation
+ */
+
+export * from './client';
+export * from './entities';
+export * from './landscape';
+export * from './names';
+export * from './permissions';
+export * from './uses';

@@ -1,0 +1,18 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/**
+ * The permission to have a landscape's source read now.
+ *
+ * @public
+ */
+export const landscapeRefreshPermission = createPermission({
+  name: 'cncf-landscape.landscape.refresh',
+  attributes: { action: 'update' },
+});
+
+/**
+ * All permissions of this plugin.
+ *
+ * @public
+ */
+export const cncfLandscapePermissions = [landscapeRefreshPermission];
