@@ -1,0 +1,92 @@
+import { Content, EmptyState, Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Breadcrumbs from '@material-ui/core/Breadcrumbs';
+import { makeStyles } from '@material-ui/core/styles';
+import { useCallback } from 'react';
+import { useParams } from 'react-router-dom';
+import { useLandscapeData } from '../../data/LandscapeContext';
+import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
+import { useSelection } from '../../selection/useSelection';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { DetailsDrawer } from '../DetailsDrawer/DetailsDrawer';
+import { SubcategorySection } from './SubcategorySection';
+
+const useStyles = makeStyles(
+  theme => ({
+    title: {
+      fontSize: '1.75rem',
+      fontWeight: 700,
+      lineHeight: 1.2,
+      margin: theme.spacing(1.5, 0, 1),
+    },
+    summary: {
+      fontSize: '1rem',
+      lineHeight: 1.55,
+      margin: theme.spacing(0, 0, 3),
+      maxWidth: '75ch',
+    },
+  }),
+  { name: 'CncfLandscapeCategoryPage' },
+);
+
+/** A category or one of its subcategories: what it is for, how to choose, and all that is in it. */
+export function CategoryPage() {
+  const { category: slug = '', subcategory } = useParams();
+  const { landscape, names, texts } = useLandscapeData();
+  const [, change] = useSelection();
+  const classes = useStyles();
+  const routes = useLandscapeRoutes();
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const open = useCallback(
+    (name: string) => change(now => ({ ...now, item: name })),
+    [change],
+  );
+
+  const category = landscape.categories.find(other => other.slug === slug);
+  const subcategories = category?.subcategories.filter(
+    other => !subcategory || other.slug === subcategory,
+  );
+  if (!category || !subcategories?.length) {
+    return (
+      <Content>
+        <EmptyState
+          missing="content"
+          title={t('category.notFound')}
+          action={
+            <Link to={routes.landscape(landscape.id)}>
+              {t('category.backToLandscape')}
+            </Link>
+          }
+        />
+      </Content>
+    );
+  }
+  return (
+    <Content>
+      <Breadcrumbs>
+        <Link to={routes.landscape()}>{t('category.backToLandscape')}</Link>
+        {subcategory && (
+          <Link to={routes.category(slug)}>{names.category(slug)}</Link>
+        )}
+      </Breadcrumbs>
+      <h2 className={classes.title}>
+        {subcategory
+          ? names.subcategory(slug, subcategory)
+          : names.category(slug)}
+      </h2>
+      {!subcategory && texts?.categories[slug] && (
+        <p className={classes.summary}>{texts.categories[slug].summary}</p>
+      )}
+      {subcategories.map(other => (
+        <SubcategorySection
+          key={other.slug}
+          category={slug}
+          subcategory={other.slug}
+          alone={Boolean(subcategory)}
+          onOpen={open}
+        />
+      ))}
+      <DetailsDrawer />
+    </Content>
+  );
+}

@@ -1,0 +1,105 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { useMemo } from 'react';
+import { useLandscapeData } from '../../data/LandscapeContext';
+import { compareMaturity } from '../../marks/maturityOrder';
+import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
+import { placementsOf } from '../../selection/filterItems';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { TechnologyCard } from '../CardsView/TechnologyCard';
+import { useCardStyles } from '../CardsView/cardStyles';
+import { SubcategoryText } from './SubcategoryText';
+
+const useStyles = makeStyles(
+  theme => ({
+    section: { marginBottom: theme.spacing(5) },
+    title: {
+      fontSize: '1.25rem',
+      fontWeight: 600,
+      margin: theme.spacing(0, 0, 1.5),
+    },
+    kind: {
+      color: theme.palette.text.secondary,
+      fontSize: '0.875rem',
+      fontWeight: 600,
+      margin: theme.spacing(3, 0, 1.5),
+    },
+  }),
+  { name: 'CncfLandscapeSubcategorySection' },
+);
+
+/** A subcategory with the guide's text, its projects, then its other items. */
+export function SubcategorySection(props: {
+  category: string;
+  subcategory: string;
+  /** Whether the page is about this subcategory only, and so has its title already. */
+  alone: boolean;
+  onOpen: (name: string) => void;
+}) {
+  const { category, subcategory, alone, onOpen } = props;
+  const { landscape, names, texts, users } = useLandscapeData();
+  const classes = useStyles();
+  const { grid } = useCardStyles();
+  const routes = useLandscapeRoutes();
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const { projects, others } = useMemo(() => {
+    const items = landscape.items
+      .filter(item =>
+        placementsOf(item).some(
+          place =>
+            place.category === category && place.subcategory === subcategory,
+        ),
+      )
+      .sort(
+        (a, b) =>
+          compareMaturity(a.maturity, b.maturity) ||
+          a.title.localeCompare(b.title),
+      );
+    return {
+      projects: items.filter(item => item.maturity),
+      others: items.filter(item => !item.maturity),
+    };
+  }, [landscape, category, subcategory]);
+  const title = names.subcategory(category, subcategory);
+  const text = texts?.subcategories[`${category}/${subcategory}`];
+
+  const cards = (items: typeof projects) => (
+    <div className={grid}>
+      {items.map(item => (
+        <TechnologyCard
+          key={item.name}
+          item={item}
+          texts={texts?.items[item.name]}
+          users={users?.get(item.name)}
+          onOpen={onOpen}
+        />
+      ))}
+    </div>
+  );
+  if (!alone && !projects.length && !others.length) {
+    return null;
+  }
+  return (
+    <section className={classes.section} aria-label={title}>
+      {!alone && (
+        <h3 className={classes.title}>
+          <Link to={routes.subcategory(category, subcategory)}>{title}</Link>
+        </h3>
+      )}
+      {text && <SubcategoryText text={text} lang={texts?.lang} />}
+      {projects.length > 0 && others.length > 0 && (
+        <h4 className={classes.kind}>{t('category.projects')}</h4>
+      )}
+      {cards(projects)}
+      {others.length > 0 && (
+        <>
+          {projects.length > 0 && (
+            <h4 className={classes.kind}>{t('category.others')}</h4>
+          )}
+          {cards(others)}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import { Content } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Drawer from '@material-ui/core/Drawer';
+import FilterListIcon from '@material-ui/icons/FilterList';
+import { useCallback, useState } from 'react';
+import { useLandscapeData } from '../../data/LandscapeContext';
+import type { ItemSection } from '../../selection/arrangeItems';
+import { useSelection } from '../../selection/useSelection';
+import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { CardsView } from '../CardsView/CardsView';
+import { DetailsDrawer } from '../DetailsDrawer/DetailsDrawer';
+import { FilterColumn } from '../FilterColumn/FilterColumn';
+import { ActiveFilters } from './ActiveFilters';
+import { GroupPicker } from './GroupPicker';
+import { LandscapeNotices } from './LandscapeNotices';
+import { LandscapePicker } from './LandscapePicker';
+import { NothingFound } from './NothingFound';
+import { SearchBox } from './SearchBox';
+import { SortPicker } from './SortPicker';
+import { useExploreStyles } from './exploreStyles';
+import { useShownItems } from './useShownItems';
+
+/** The landscape with everything to find one's way in it: search, groups, filters, and what they leave. */
+export function ExplorePage() {
+  const data = useLandscapeData();
+  const { landscape, names, texts, users } = data;
+  const [selection, change] = useSelection();
+  const { shown, sections, counts, categories } = useShownItems(selection);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const classes = useExploreStyles();
+  const routes = useLandscapeRoutes();
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+
+  const open = useCallback(
+    (name: string) => change(now => ({ ...now, item: name })),
+    [change],
+  );
+  const headingOf = useCallback(
+    ({ place }: ItemSection) =>
+      place && {
+        title: names.subcategory(place.category, place.subcategory),
+        category: names.category(place.category),
+        href: routes.subcategory(place.category, place.subcategory),
+      },
+    [names, routes],
+  );
+  const filters = (
+    <FilterColumn
+      categories={landscape.categories.filter(
+        ({ slug }) => !categories || categories.has(slug),
+      )}
+      counts={counts}
+      names={names}
+      selection={selection}
+      usersKnown={Boolean(users)}
+      onChange={change}
+    />
+  );
+
+  return (
+    <Content>
+      <LandscapeNotices />
+      <div className={classes.layout}>
+        <aside className={classes.filters} aria-label={t('page.filters')}>
+          {filters}
+        </aside>
+        <div className={classes.main}>
+          <div className={classes.toolbar}>
+            <LandscapePicker />
+            <SearchBox
+              value={selection.q}
+              onChange={q => change(now => ({ ...now, q }), { replace: true })}
+              onSubmit={() => shown[0] && open(shown[0].name)}
+            />
+            <Button
+              className={classes.filterButton}
+              variant="outlined"
+              startIcon={<FilterListIcon />}
+              onClick={() => setFiltersOpen(true)}
+            >
+              {t('page.filters')}
+            </Button>
+          </div>
+          <GroupPicker />
+          <div className={classes.summary}>
+            <p className={classes.count} role="status">
+              {t('page.resultCount', { count: shown.length })}
+            </p>
+            <ActiveFilters
+              selection={selection}
+              names={names}
+              onChange={change}
+            />
+            <SortPicker usersKnown={Boolean(users)} />
+          </div>
+          {shown.length ? (
+            <CardsView
+              sections={sections}
+              headingOf={headingOf}
+              texts={texts?.items}
+              users={users}
+              onOpen={open}
+            />
+          ) : (
+            <NothingFound />
+          )}
+        </div>
+      </div>
+      <Drawer
+        anchor="left"
+        open={filtersOpen}
+        onClose={() => setFiltersOpen(false)}
+        PaperProps={{
+          className: classes.drawer,
+          'aria-label': t('page.filters'),
+        }}
+      >
+        {filters}
+        <Button variant="outlined" onClick={() => setFiltersOpen(false)}>
+          {t('page.closeFilters')}
+        </Button>
+      </Drawer>
+      <DetailsDrawer />
+    </Content>
+  );
+}

@@ -1,0 +1,80 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useLandscapeData } from '../../data/LandscapeContext';
+import { buildSearchIndex } from '../../search/buildSearchIndex';
+import { type ItemSection, arrangeItems } from '../../selection/arrangeItems';
+import {
+  categoriesOfGroup,
+  countFilters,
+  filterItems,
+} from '../../selection/filterItems';
+import type { Selection } from '../../selection/selection';
+
+const NOBODY: ReadonlyMap<string, number> = new Map();
+
+/**
+ * What of the landscape a selection shows, in its order, and what each filter would leave.
+ *
+ * A search looks everywhere in the landscape, whatever the group, and ranks what it finds itself.
+ */
+export function useShownItems(selection: Selection) {
+  const { landscape, items, texts, users } = useLandscapeData();
+  // A field that is typed in must not wait for what it finds.
+  const query = useDeferredValue(selection.q.trim());
+
+  const searching = Boolean(query);
+  const search = useMemo(
+    () => searching && buildSearchIndex(landscape.items, texts?.items),
+    [searching, landscape, texts],
+  );
+  const found = useMemo(
+    () =>
+      search ? search(query).map(name => items.get(name)!) : landscape.items,
+    [search, query, items, landscape],
+  );
+  const context = useMemo(
+    () => ({
+      users,
+      categories: searching
+        ? undefined
+        : categoriesOfGroup(landscape, selection.group),
+    }),
+    [users, searching, landscape, selection.group],
+  );
+  const counts = useMemo(
+    () => countFilters(found, selection, context),
+    [found, selection, context],
+  );
+  const shown = useMemo(
+    () => filterItems(found, selection, context),
+    [found, selection, context],
+  );
+
+  const { category, subcategory, sort } = selection;
+  const sections = useMemo((): ItemSection[] => {
+    if (searching && sort === 'place') {
+      return [{ key: 'found', items: shown }];
+    }
+    return arrangeItems(shown, {
+      landscape,
+      sort,
+      users: users ?? NOBODY,
+      isShown: place =>
+        (!context.categories || context.categories.has(place.category)) &&
+        (!category.length || category.includes(place.category)) &&
+        (!subcategory.length ||
+          subcategory.includes(place.subcategory) ||
+          subcategory.includes(`${place.category}/${place.subcategory}`)),
+    });
+  }, [
+    searching,
+    sort,
+    shown,
+    landscape,
+    users,
+    context,
+    category,
+    subcategory,
+  ]);
+
+  return { shown, sections, counts, categories: context.categories };
+}

@@ -1,0 +1,58 @@
+import { Content } from '@backstage/core-components';
+import { type ReactNode, useMemo } from 'react';
+import { LandscapeContext } from '../../data/LandscapeContext';
+import { placeNames } from '../../data/placeNames';
+import { useLandscape, useTexts } from '../../data/useLandscape';
+import { useUserCounts } from '../../data/useUserCounts';
+import { EmptyLandscape, LandscapeProblem } from './LandscapeProblem';
+import { LandscapeSkeleton } from './LandscapeSkeleton';
+
+/** Loads a landscape and shows what is below with it; until then its outline, or why there is none. */
+export function LandscapeLoader(props: {
+  id: string | undefined;
+  children: ReactNode;
+}) {
+  const { id, children } = props;
+  const loaded = useLandscape(id);
+  const landscape = loaded.value?.landscape;
+  const texts = useTexts(landscape);
+  const users = useUserCounts(landscape?.id);
+
+  const data = useMemo(
+    () =>
+      loaded.value && {
+        ...loaded.value,
+        items: new Map(
+          loaded.value.landscape.items.map(item => [item.name, item]),
+        ),
+        names: placeNames(loaded.value.landscape, texts),
+        texts,
+        users: users.value,
+        usersFailed: Boolean(users.error),
+      },
+    [loaded.value, texts, users.value, users.error],
+  );
+
+  if (loaded.error && !loaded.loading) {
+    return (
+      <Content>
+        <LandscapeProblem error={loaded.error} onRetry={loaded.retry} />
+      </Content>
+    );
+  }
+  if (!data || loaded.loading) {
+    return <LandscapeSkeleton />;
+  }
+  if (!data.landscape.items.length) {
+    return (
+      <Content>
+        <EmptyLandscape id={data.landscape.id} />
+      </Content>
+    );
+  }
+  return (
+    <LandscapeContext.Provider value={data}>
+      {children}
+    </LandscapeContext.Provider>
+  );
+}

@@ -1,0 +1,110 @@
+import { Link, LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import type { TechnologyDetails } from 'backstage-plugin-cncf-landscape-common';
+import { MaturityBadge } from '../../marks/MaturityBadge';
+import { Monogram } from '../../marks/Monogram';
+import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+
+const useStyles = makeStyles(
+  theme => ({
+    head: {
+      display: 'flex',
+      gap: theme.spacing(2),
+      paddingRight: theme.spacing(5),
+    },
+    title: {
+      fontSize: '1.375rem',
+      fontWeight: 700,
+      lineHeight: 1.25,
+      margin: theme.spacing(0, 0, 0.75),
+      overflowWrap: 'anywhere',
+    },
+    place: {
+      alignItems: 'center',
+      color: theme.palette.text.secondary,
+      display: 'flex',
+      flexWrap: 'wrap',
+      fontSize: '0.875rem',
+      gap: theme.spacing(0.5, 1.25),
+    },
+    description: {
+      fontSize: '1rem',
+      lineHeight: 1.55,
+      margin: theme.spacing(2.5, 0, 0),
+    },
+    actions: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      marginTop: theme.spacing(2),
+    },
+  }),
+  { name: 'CncfLandscapeDetailsHeader' },
+);
+
+/** What a technology is, where it stands, and where to go from here. */
+export function DetailsHeader(props: {
+  technology: TechnologyDetails;
+  /** The technology's entity, where the catalog has it. */
+  entityRef?: string;
+}) {
+  const { technology, entityRef } = props;
+  const { title, maturity, guide, placements } = technology;
+  const classes = useStyles();
+  const routes = useLandscapeRoutes();
+  const entityRoute = useRouteRef(entityRouteRef);
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const links = [
+    {
+      label: t('details.documentation'),
+      url: technology.documentation ?? guide?.documentation,
+    },
+    { label: t('details.homepage'), url: technology.homepage },
+    { label: t('details.repository'), url: technology.repository },
+  ];
+  const [place] = placements;
+  return (
+    <header>
+      <div className={classes.head}>
+        <Monogram title={title} size={56} />
+        <div>
+          <h2 className={classes.title}>{title}</h2>
+          <div className={classes.place}>
+            {maturity && <MaturityBadge maturity={maturity} />}
+            <Link to={routes.subcategory(place.category, place.subcategory)}>
+              {place.categoryName} / {place.subcategoryName}
+            </Link>
+          </div>
+        </div>
+      </div>
+      <p className={classes.description} lang={guide?.lang}>
+        {guide?.description ?? technology.description}
+      </p>
+      <div className={classes.actions}>
+        {entityRef && entityRoute && (
+          <LinkButton
+            to={entityRoute(parseEntityRef(entityRef))}
+            variant="contained"
+            color="primary"
+            size="small"
+          >
+            {t('details.openInCatalog')}
+          </LinkButton>
+        )}
+        {links.map(
+          ({ label, url }) =>
+            url && (
+              <LinkButton key={label} to={url} variant="outlined" size="small">
+                {label}
+              </LinkButton>
+            ),
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,155 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  Audit,
+  TechnologyDetails,
+  TechnologySummary,
+} from 'backstage-plugin-cncf-landscape-common';
+import { useLanguage } from '../../data/useLanguage';
+import { formatDate } from '../../marks/formatDate';
+import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { Section } from './Section';
+
+const useStyles = makeStyles(
+  theme => ({
+    plain: {
+      columns: '220px auto',
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+      '& > li': { breakInside: 'avoid', padding: '2px 0' },
+    },
+    rows: {
+      display: 'grid',
+      gap: theme.spacing(0.75, 2),
+      gridTemplateColumns: 'max-content 1fr',
+      margin: 0,
+      '& dt': { color: theme.palette.text.secondary },
+      '& dd': { margin: 0, overflowWrap: 'anywhere' },
+    },
+    date: { color: theme.palette.text.secondary },
+  }),
+  { name: 'CncfLandscapeFactSections' },
+);
+
+function Audits({ audits }: { audits: Audit[] }) {
+  const classes = useStyles();
+  const language = useLanguage();
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  return (
+    <ul className={classes.plain}>
+      {audits.map(({ date, type = '', vendor, url }) => {
+        const kind = type.charAt(0).toUpperCase() + type.slice(1);
+        const text = vendor
+          ? t('details.auditBy', { type: kind, vendor })
+          : t('details.audit', { type: kind });
+        return (
+          <li key={`${url}${date}`}>
+            {url ? <Link to={url}>{text}</Link> : text}{' '}
+            {date && (
+              <time className={classes.date} dateTime={date}>
+                {formatDate(date, language)}
+              </time>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Summary({ summary }: { summary: TechnologySummary }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const rows = [
+    [t('details.useCase'), summary.useCase],
+    [t('details.businessUseCase'), summary.businessUseCase],
+    [t('details.personas'), summary.personas],
+    [t('details.integrations'), summary.integrations],
+    [t('details.releaseRate'), summary.releaseRate],
+  ];
+  return (
+    <dl className={classes.rows}>
+      {rows.map(
+        ([label, text]) =>
+          text && (
+            <div key={label} style={{ display: 'contents' }}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+/** What the landscape knows of a technology: relatives, places, other names, audits, links. */
+export function FactSections(props: { technology: TechnologyDetails }) {
+  const { technology } = props;
+  const { landscape, parent, children, placements, aliases, audits, links } =
+    technology;
+  const classes = useStyles();
+  const routes = useLandscapeRoutes();
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const relatives = (names: string[]) => (
+    <ul className={classes.plain}>
+      {names.map(name => (
+        <li key={name}>
+          <Link to={routes.technology(landscape, name)}>{name}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+  const elsewhere = placements.slice(1);
+  return (
+    <>
+      {parent && (
+        <Section heading={t('details.partOf')}>{relatives([parent])}</Section>
+      )}
+      {children.length > 0 && (
+        <Section heading={t('details.parts')}>{relatives(children)}</Section>
+      )}
+      {technology.summary && (
+        <Section heading={t('details.selfDescription')}>
+          <Summary summary={technology.summary} />
+        </Section>
+      )}
+      {audits.length > 0 && (
+        <Section heading={t('details.audits')}>
+          <Audits audits={audits} />
+        </Section>
+      )}
+      {elsewhere.length > 0 && (
+        <Section heading={t('details.alsoIn')}>
+          <ul className={classes.plain}>
+            {elsewhere.map(place => (
+              <li key={`${place.category}/${place.subcategory}`}>
+                <Link
+                  to={routes.subcategory(place.category, place.subcategory)}
+                >
+                  {place.categoryName} / {place.subcategoryName}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {aliases.length > 0 && (
+        <Section heading={t('details.aliases')}>{aliases.join(', ')}</Section>
+      )}
+      {links.length > 0 && (
+        <Section heading={t('details.links')}>
+          <ul className={classes.plain}>
+            {links.map(({ title, url }) => (
+              <li key={url}>
+                <Link to={url}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { technologyEntityRef } from 'backstage-plugin-cncf-landscape-common';
+import { useCatalogHas } from '../../data/useCatalogHas';
+import { useTechnology } from '../../data/useTechnology';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { LandscapeProblem } from '../LandscapePage/LandscapeProblem';
+import { DetailsHeader } from './DetailsHeader';
+import { FactSections } from './FactSections';
+import { GuideSections } from './GuideSections';
+import { HowToTag } from './HowToTag';
+import { MaturityTimeline } from './MaturityTimeline';
+import { Section } from './Section';
+import { TechnologyUsers } from './TechnologyUsers';
+
+const useStyles = makeStyles(
+  theme => ({
+    details: {
+      padding: theme.spacing(4),
+      [theme.breakpoints.down('xs')]: { padding: theme.spacing(2.5) },
+    },
+  }),
+  { name: 'CncfLandscapeTechnologyDetails' },
+);
+
+/** Everything known of a technology. */
+export function TechnologyDetails(props: {
+  landscape: string;
+  name: string;
+  /** What to call it while the rest is on its way. */
+  title: string;
+}) {
+  const { landscape, name, title } = props;
+  const { value: technology, error, retry } = useTechnology(landscape, name);
+  const entityRef = technologyEntityRef({ landscape, name });
+  const isEntity = useCatalogHas(entityRef);
+  const classes = useStyles();
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+
+  return (
+    <div className={classes.details} data-technology-details={name}>
+      {error && error.name === NotFoundError.name && (
+        <Typography>{t('details.notFound')}</Typography>
+      )}
+      {error && error.name !== NotFoundError.name && (
+        <LandscapeProblem error={error} onRetry={retry} />
+      )}
+      {!technology && !error && (
+        <Typography variant="h5" component="h2" aria-busy="true">
+          {title}
+        </Typography>
+      )}
+      {technology && (
+        <>
+          <DetailsHeader
+            technology={technology}
+            entityRef={isEntity ? entityRef : undefined}
+          />
+          {technology.guide && <GuideSections guide={technology.guide} />}
+          {isEntity && (
+            <>
+              <Section heading={t('users.title')}>
+                <TechnologyUsers entityRef={entityRef} />
+              </Section>
+              <Section heading={t('details.tagging')}>
+                <HowToTag uses={name} hint={t('details.taggingHint')} />
+              </Section>
+            </>
+          )}
+          <MaturityTimeline technology={technology} />
+          <FactSections technology={technology} />
+        </>
+      )}
+    </div>
+  );
+}

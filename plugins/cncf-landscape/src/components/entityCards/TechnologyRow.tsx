@@ -1,0 +1,60 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  type UseSource,
+  technologyEntityRef,
+} from 'backstage-plugin-cncf-landscape-common';
+import type { EntityTechnology } from '../../data/useEntityTechnologies';
+import { MaturityBadge } from '../../marks/MaturityBadge';
+import { Monogram } from '../../marks/Monogram';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+
+const useStyles = makeStyles(
+  theme => ({
+    row: {
+      alignItems: 'center',
+      borderBottom: `1px solid ${theme.palette.divider}`,
+      display: 'flex',
+      gap: theme.spacing(1.5),
+      padding: theme.spacing(1, 0),
+      '&:last-child': { borderBottom: 0 },
+    },
+    name: { flex: 1, fontSize: '0.875rem', minWidth: 0 },
+    source: {
+      color: theme.palette.text.secondary,
+      display: 'block',
+      fontSize: '0.75rem',
+    },
+  }),
+  { name: 'CncfLandscapeTechnologyRow' },
+);
+
+/** A technology that an entity uses, and where the entity says so. */
+export function TechnologyRow({ use }: { use: EntityTechnology }) {
+  const { technology, sources, related } = use;
+  const classes = useStyles();
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const sourceLabels: Record<UseSource, string> = {
+    annotation: t('technologies.fromAnnotation'),
+    tag: t('technologies.fromTag'),
+    dependsOn: t('technologies.fromDependsOn'),
+  };
+  return (
+    <li className={classes.row} data-technology={technology.name}>
+      <Monogram title={technology.title} size={32} />
+      <span className={classes.name}>
+        <EntityRefLink
+          entityRef={technologyEntityRef(technology)}
+          title={technology.title}
+          hideIcon
+        />
+        <span className={classes.source}>
+          {sources.map(source => sourceLabels[source]).join(', ')}
+          {!related && ` (${t('technologies.pending')})`}
+        </span>
+      </span>
+      {technology.maturity && <MaturityBadge maturity={technology.maturity} />}
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type {
+  LandscapeItem,
+  LandscapeTexts,
+} from 'backstage-plugin-cncf-landscape-common';
+import { createContext, useContext } from 'react';
+import type { PlaceNames } from './placeNames';
+import type { LoadedLandscape } from './useLandscape';
+
+/** The landscape that the tab shows, with all that is known of it by now. */
+export interface LandscapeData extends LoadedLandscape {
+  /** By technology name. */
+  items: ReadonlyMap<string, LandscapeItem>;
+  names: PlaceNames;
+  /** Absent until they have arrived. */
+  texts?: LandscapeTexts;
+  /** How many entities use which technology; absent until, and where, the catalog does not say. */
+  users?: ReadonlyMap<string, number>;
+  /** Whether the catalog could not say who uses what. */
+  usersFailed: boolean;
+}
+
+/** Holds the landscape for everything on the tab. */
+export const LandscapeContext = createContext<LandscapeData | undefined>(
+  undefined,
+);
+
+/** The landscape that the tab shows; only below a `LandscapeLoader`. */
+export function useLandscapeData(): LandscapeData {
+  const data = useContext(LandscapeContext);
+  if (!data) {
+    throw new Error('useLandscapeData is used outside of a LandscapeLoader');
+  }
+  return data;
+}

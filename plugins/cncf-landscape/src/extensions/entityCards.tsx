@@ -1,0 +1,57 @@
+import type { Entity } from '@backstage/catalog-model';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { isTechnologyEntity } from 'backstage-plugin-cncf-landscape-common';
+
+const KINDS_THAT_USE = ['component', 'api', 'resource', 'system'];
+
+function usesTechnologies(entity: Entity): boolean {
+  return (
+    KINDS_THAT_USE.includes(entity.kind.toLowerCase()) &&
+    !isTechnologyEntity(entity)
+  );
+}
+
+/** `entity-card:cncf-landscape/about`, on a technology's page. */
+export const aboutTechnologyCard = EntityCardBlueprint.make({
+  name: 'about',
+  params: {
+    type: 'content',
+    filter: isTechnologyEntity,
+    loader: async () => {
+      const { AboutTechnologyCard } = await import(
+        '../components/entityCards/AboutTechnologyCard'
+      );
+      return <AboutTechnologyCard />;
+    },
+  },
+});
+
+/** `entity-card:cncf-landscape/used-by`, on a technology's page. */
+export const usedByCard = EntityCardBlueprint.make({
+  name: 'used-by',
+  params: {
+    type: 'content',
+    filter: isTechnologyEntity,
+    loader: async () => {
+      const { UsedByCard } = await import(
+        '../components/entityCards/UsedByCard'
+      );
+      return <UsedByCard />;
+    },
+  },
+});
+
+/** `entity-card:cncf-landscape/technologies`, on the page of whatever can use technologies. */
+export const technologiesCard = EntityCardBlueprint.make({
+  name: 'technologies',
+  params: {
+    type: 'content',
+    filter: usesTechnologies,
+    loader: async () => {
+      const { TechnologiesCard } = await import(
+        '../components/entityCards/TechnologiesCard'
+      );
+      return <TechnologiesCard />;
+    },
+  },
+});

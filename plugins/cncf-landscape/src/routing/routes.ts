@@ -1,0 +1,19 @@
+import {
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/frontend-plugin-api';
+
+/** The tab itself. */
+export const rootRouteRef = createRouteRef();
+
+/** All of a category, by its slug. */
+export const categoryRouteRef = createSubRouteRef({
+  parent: rootRouteRef,
+  path: '/category/:category',
+});
+
+/** One subcategory of a category, by their slugs. */
+export const subcategoryRouteRef = createSubRouteRef({
+  parent: rootRouteRef,
+  path: '/category/:category/:subcategory',
+});

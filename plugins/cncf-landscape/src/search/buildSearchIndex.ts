@@ -1,0 +1,67 @@
+import type {
+  ItemTexts,
+  LandscapeItem,
+} from 'backstage-plugin-cncf-landscape-common';
+import MiniSearch from 'minisearch';
+
+/** Finds items by what a person types: the technology names, best first. */
+export type SearchItems = (query: string) => string[];
+
+interface SearchedItem {
+  id: string;
+  title: string;
+  aliases: string;
+  tags: string;
+  description: string;
+  problem: string;
+  project: boolean;
+}
+
+/** Words of any script: what is between spaces and punctuation, without regard to case and accents. */
+function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
+}
+
+function searchedItem(
+  item: LandscapeItem,
+  texts: ItemTexts | undefined,
+): SearchedItem {
+  return {
+    id: item.name,
+    title: item.title,
+    aliases: [item.name, ...(texts?.aliases ?? [])].join(' '),
+    tags: texts?.tags?.join(' ') ?? '',
+    description: texts?.description ?? '',
+    problem: texts?.problem ?? '',
+    project: Boolean(item.maturity),
+  };
+}
+
+/**
+ * Builds the search over a landscape. It forgives one slip in about five letters, takes the beginning of a word for the
+ * word, and ranks names before texts and projects before products. Without texts it searches the names.
+ */
+export function buildSearchIndex(
+  items: LandscapeItem[],
+  texts: Record<string, ItemTexts> = {},
+): SearchItems {
+  const index = new MiniSearch<SearchedItem>({
+    fields: ['title', 'aliases', 'tags', 'description', 'problem'],
+    storeFields: ['project'],
+    processTerm: foldWord,
+    searchOptions: {
+      boost: { title: 8, aliases: 6, tags: 2 },
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: term => (term.length > 3 ? 0.2 : false),
+      weights: { prefix: 0.6, fuzzy: 0.2 },
+      boostDocument: (_id, _term, stored) => (stored?.project ? 1.5 : 1),
+    },
+  });
+  index.addAll(items.map(item => searchedItem(item, texts[item.name])));
+  return query => index.search(query).map(({ id }) => id as string);
+}

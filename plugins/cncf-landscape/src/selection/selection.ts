@@ -1,0 +1,118 @@
+/** How the landscape is drawn. */
+export const VIEWS = ['cards'] as const;
+
+/** How the landscape is drawn. */
+export type View = (typeof VIEWS)[number];
+
+/** In which order items stand. */
+export const SORTS = ['place', 'name', 'maturity', 'users'] as const;
+
+/** In which order items stand. */
+export type Sort = (typeof SORTS)[number];
+
+/** The group that holds every category. */
+export const ALL_GROUPS = 'all';
+
+/**
+ * What a person has chosen to see: all of the tab's state that a link must bring back.
+ */
+export interface Selection {
+  /** The landscape's id; the first one where it is not given. */
+  landscape?: string;
+  view: View;
+  sort: Sort;
+  /** The slug of a group of categories, or {@link ALL_GROUPS}; the landscape's first one where it is not given. */
+  group?: string;
+  /** What is searched for. */
+  q: string;
+  maturity: string[];
+  /** Slugs of categories. */
+  category: string[];
+  /** Slugs of subcategories, with their category's before them where it matters: `inference/framework`. */
+  subcategory: string[];
+  ring: string[];
+  /** Only what the company uses. */
+  used: boolean;
+  /** The name of the technology whose details are open. */
+  item?: string;
+}
+
+/** What can be chosen several times; each narrows what is shown. */
+export type ListKey = 'maturity' | 'category' | 'subcategory' | 'ring';
+
+const LIST_KEYS: ListKey[] = ['maturity', 'category', 'subcategory', 'ring'];
+const TEXT_KEYS = ['landscape', 'group', 'item'] as const;
+
+function oneOf<T extends string>(allowed: readonly T[], value: string | null) {
+  return allowed.find(candidate => candidate === value) ?? allowed[0];
+}
+
+function list(value: string | null): string[] {
+  return [...new Set((value ?? '').split(',').filter(Boolean))];
+}
+
+/** Reads a selection from a URL's query. What it does not understand counts as not chosen. */
+export function readSelection(query: URLSearchParams): Selection {
+  return {
+    landscape: query.get('landscape') ?? undefined,
+    group: query.get('group') ?? undefined,
+    item: query.get('item') ?? undefined,
+    view: oneOf(VIEWS, query.get('view')),
+    sort: oneOf(SORTS, query.get('sort')),
+    q: query.get('q') ?? '',
+    maturity: list(query.get('maturity')),
+    category: list(query.get('category')),
+    subcategory: list(query.get('subcategory')),
+    ring: list(query.get('ring')),
+    used: query.get('used') === '1',
+  };
+}
+
+/** Writes a selection as a URL's query, without what is as it would be anyway. */
+export function writeSelection(selection: Selection): URLSearchParams {
+  const query = new URLSearchParams();
+  const set = (key: string, value: string | undefined) => {
+    if (value) {
+      query.set(key, value);
+    }
+  };
+  set('view', selection.view === VIEWS[0] ? undefined : selection.view);
+  set('sort', selection.sort === SORTS[0] ? undefined : selection.sort);
+  set('q', selection.q);
+  for (const key of LIST_KEYS) {
+    set(key, selection[key].join(','));
+  }
+  set('used', selection.used ? '1' : undefined);
+  for (const key of TEXT_KEYS) {
+    set(key, selection[key]);
+  }
+  return query;
+}
+
+/** The selection without anything that narrows it. */
+export function withoutFilters(selection: Selection): Selection {
+  return {
+    ...selection,
+    q: '',
+    maturity: [],
+    category: [],
+    subcategory: [],
+    ring: [],
+    used: false,
+  };
+}
+
+/** The selection with a value of a list added, or removed where it is there already. */
+export function toggled(
+  selection: Selection,
+  key: ListKey,
+  value: string,
+): Selection {
+  const values = selection[key];
+  return {
+    ...selection,
+    [key]: values.includes(value)
+      ? values.filter(other => other !== value)
+      : [...values, value],
+  };
+}
