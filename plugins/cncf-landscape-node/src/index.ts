@@ -1,1 +1,11 @@
-export {};
+/**
+ * The landscape as a service for other Backstage backend code.
+ *
+ * @packageDocumentation
+ */
+
+export type {
+  LandscapeRequestOptions,
+  LandscapeService,
+} from './LandscapeService';
+export { landscapeServiceRef } from './landscapeServiceRef';

@@ -73,6 +73,9 @@ export interface CncfLandscapeApi {
     options?: RequestOptions,
   ): Promise<ResolvedName[]>;
 
+  /** Where a landscape's pictures are, without a slash at its end; they are served to anybody who knows their names. */
+  getLogosUrl(id: string): Promise<string>;
+
   /** Has the landscape's source read now, and resolves to the state after it. */
   refresh(id: string, options?: RequestOptions): Promise<LandscapeStatus>;
 }

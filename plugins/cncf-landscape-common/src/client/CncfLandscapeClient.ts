@@ -97,6 +97,11 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
     return resolved;
   }
 
+  async getLogosUrl(id: string): Promise<string> {
+    const baseUrl = await this.#discoveryApi.getBaseUrl('cncf-landscape');
+    return `${baseUrl}${path`/landscapes/${id}/logos`}`;
+  }
+
   async refresh(
     id: string,
     options?: RequestOptions,

@@ -88,6 +88,21 @@ export interface LandscapeGroup {
 }
 
 /**
+ * A picture of many logos in equal tiles of 9 by 7, in rows from the top left. The paths are relative to the landscape's
+ * `logos/`.
+ *
+ * @public
+ */
+export interface LogoAtlas {
+  columns: number;
+  rows: number;
+  /** For screens with one pixel a CSS pixel. */
+  small: string;
+  /** For screens with two pixels a CSS pixel. */
+  large: string;
+}
+
+/**
  * An item as the tab draws it.
  *
  * @public
@@ -101,6 +116,8 @@ export interface LandscapeItem extends Placement {
   maturity?: string;
   /** Where else it is listed. */
   alsoIn?: Placement[];
+  /** Where its picture is: the index of an atlas and the tile in it, from 0. Absent where it has none. */
+  logo?: [atlas: number, tile: number];
 }
 
 /**
@@ -115,6 +132,8 @@ export interface LandscapeDocument {
   groups: LandscapeGroup[];
   categories: LandscapeCategory[];
   items: LandscapeItem[];
+  /** The pictures of its items; none until they have been drawn. */
+  logos?: LogoAtlas[];
 }
 
 /**
@@ -283,6 +302,8 @@ export interface Technology extends LandscapeItem {
  */
 export interface TechnologyDetails extends Technology {
   version: string;
+  /** Its picture, relative to the landscape's `logos/`; 2x of 144 by 112 CSS pixels. */
+  picture?: string;
   /** The names of its categories as people read them. */
   placements: (Placement & { categoryName: string; subcategoryName: string })[];
   /** The technology names of the projects that are part of it. */

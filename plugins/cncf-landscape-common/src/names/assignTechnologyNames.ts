@@ -73,11 +73,26 @@ function ownerOf(wanted: string, group: NamedItem[]): NamedItem | undefined {
  */
 export function assignTechnologyNames(items: NamedItem[]): string[] {
   const names = new Map<NamedItem, string>();
+  // Projects among themselves first, so that nothing that is none can take a name from them, their second choice included.
+  assignAmong(
+    items.filter(item => item.project),
+    names,
+  );
+  assignAmong(
+    items.filter(item => !item.project),
+    names,
+  );
+  return items.map(item => names.get(item)!);
+}
+
+/** Adds the names of these items to those that are given already. */
+function assignAmong(items: NamedItem[], names: Map<NamedItem, string>): void {
+  const taken = new Set(names.values());
   const wantedNames = groupBy(items, wantedTechnologyName);
   const rest: NamedItem[] = [];
 
   for (const [wanted, group] of wantedNames) {
-    const owner = ownerOf(wanted, group);
+    const owner = taken.has(wanted) ? undefined : ownerOf(wanted, group);
     if (owner) {
       names.set(owner, wanted);
     }
@@ -88,7 +103,8 @@ export function assignTechnologyNames(items: NamedItem[]): string[] {
     withSuffix(wantedTechnologyName(item), catalogSlug(item.subcategory)),
   );
   for (const [name, group] of bySuffix) {
-    const free = name && group.length === 1 && !wantedNames.has(name);
+    const free =
+      name && group.length === 1 && !wantedNames.has(name) && !taken.has(name);
     for (const item of group) {
       names.set(
         item,
@@ -98,5 +114,4 @@ export function assignTechnologyNames(items: NamedItem[]): string[] {
       );
     }
   }
-  return items.map(item => names.get(item)!);
 }

@@ -1,0 +1,34 @@
+import { ConfigReader } from '@backstage/config';
+import { readRelateOptions } from './readRelateOptions';
+
+describe('readRelateOptions', () => {
+  it('counts every way of saying it where nothing is configured', () => {
+    expect(readRelateOptions(new ConfigReader({}))).toEqual({
+      annotation: true,
+      tags: true,
+      dependsOn: true,
+      ignoreTags: [],
+    });
+  });
+
+  it('reads what is configured', () => {
+    const relate = {
+      annotation: false,
+      tags: true,
+      dependsOn: false,
+      ignoreTags: ['go'],
+    };
+    expect(
+      readRelateOptions(new ConfigReader({ cncfLandscape: { relate } })),
+    ).toEqual(relate);
+  });
+
+  it('refuses what is of another type, and names the key', () => {
+    const config = new ConfigReader({
+      cncfLandscape: { relate: { tags: 'some' } },
+    });
+    expect(() => readRelateOptions(config)).toThrow(
+      /cncfLandscape\.relate\.tags/,
+    );
+  });
+});

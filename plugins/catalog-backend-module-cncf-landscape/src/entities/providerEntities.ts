@@ -1,0 +1,48 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { TechnologyList } from 'backstage-plugin-cncf-landscape-common';
+import type { ProviderOptions } from '../config/ProviderOptions';
+import { ownerGroup, ownerGroupRef } from './ownerGroup';
+import { assignTechnologies } from './selectTechnologies';
+import { technologyEntity } from './technologyEntity';
+
+type Options = Pick<ProviderOptions, 'id' | 'landscape' | 'owner' | 'include'>;
+
+/** What one provider brings into the catalog. */
+export interface ProviderEntities {
+  /** The technologies in order of their names, and the group that owns them where it is the landscape's own. */
+  entities: Entity[];
+  technologyCount: number;
+  /** The names in the provider's configuration that no item of the landscape answers to. */
+  unknown: string[];
+}
+
+/**
+ * The entities of one provider: a pure function of landscape and configuration, deeply equal for equal input.
+ *
+ * @param providers - all providers of the configuration, in its order, because two may share a landscape
+ */
+export function providerEntities(
+  list: TechnologyList,
+  id: string,
+  providers: Options[],
+): ProviderEntities {
+  const peers = providers.filter(({ landscape }) => landscape === list.id);
+  const selections = assignTechnologies(list.technologies, peers);
+  const { technologies, unknown } = selections.get(id)!;
+  const { owner } = peers.find(peer => peer.id === id)!;
+
+  // Two providers that bring one entity would quarrel over it, so the first one that needs the group brings it.
+  const groupRef = ownerGroupRef(list.id);
+  const groupProvider = peers.find(
+    peer =>
+      peer.owner === groupRef && selections.get(peer.id)!.technologies.length,
+  );
+  return {
+    entities: [
+      ...(groupProvider?.id === id ? [ownerGroup(list)] : []),
+      ...technologies.map(technology => technologyEntity(technology, owner)),
+    ],
+    technologyCount: technologies.length,
+    unknown,
+  };
+}

@@ -1,0 +1,73 @@
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_ORIGIN_LOCATION,
+  type ResourceEntityV1alpha1,
+} from '@backstage/catalog-model';
+import {
+  ANNOTATION_ITEM,
+  catalogSlug,
+  type Technology,
+  TECHNOLOGY_LABELS,
+  TECHNOLOGY_TYPE,
+} from 'backstage-plugin-cncf-landscape-common';
+import { technologyLinks } from './technologyLinks';
+
+/** Longer descriptions are cut: cards and tables show two or three lines of them. */
+const MAX_DESCRIPTION = 1_000;
+
+/**
+ * A technology as an entity of the catalog, the same for the same technology and owner.
+ *
+ * It has no tags: the catalog's filter by tags lists the company's own, and a landscape would bury them.
+ */
+export function technologyEntity(
+  technology: Technology,
+  owner: string,
+): ResourceEntityV1alpha1 {
+  const location = landscapeLocation(technology.landscape);
+  const description = shorten(technology.description ?? '');
+  const links = technologyLinks(technology.links);
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Resource',
+    metadata: {
+      namespace: technology.landscape,
+      name: technology.name,
+      title: technology.title,
+      ...(description ? { description } : {}),
+      labels: labelsOf(technology),
+      annotations: {
+        [ANNOTATION_ITEM]: technology.itemId,
+        [ANNOTATION_LOCATION]: location,
+        [ANNOTATION_ORIGIN_LOCATION]: location,
+      },
+      ...(links.length ? { links } : {}),
+    },
+    spec: { type: TECHNOLOGY_TYPE, owner },
+  };
+}
+
+/**
+ * Where an entity of a landscape comes from, as the catalog writes locations. The type is nobody else's, so that
+ * Backstage offers no link to a source that there is not.
+ */
+export function landscapeLocation(landscape: string): string {
+  return `cncf-landscape:${landscape}`;
+}
+
+/** Label values are slugs; a text that gives an empty one, in a script other than Latin, makes no label. */
+function labelsOf(technology: Technology): Record<string, string> {
+  const labels = [
+    [TECHNOLOGY_LABELS.maturity, catalogSlug(technology.maturity ?? '')],
+    [TECHNOLOGY_LABELS.category, catalogSlug(technology.category)],
+    [TECHNOLOGY_LABELS.subcategory, catalogSlug(technology.subcategory)],
+  ];
+  return Object.fromEntries(labels.filter(([, value]) => value));
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= MAX_DESCRIPTION
+    ? line
+    : `${line.slice(0, MAX_DESCRIPTION - 1).replace(/\s+\S*$/, '')}…`;
+}

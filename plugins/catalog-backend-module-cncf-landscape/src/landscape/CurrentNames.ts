@@ -1,0 +1,72 @@
+import type { LandscapeService } from 'backstage-plugin-cncf-landscape-node';
+import type { TechnologyList } from 'backstage-plugin-cncf-landscape-common';
+import type { ProviderOptions } from '../config/ProviderOptions';
+import { NameMeanings } from './NameMeanings';
+
+/** Holds what names mean now, in the memory of this replica, so that processing an entity asks nobody. */
+export class CurrentNames {
+  readonly #service: LandscapeService;
+  readonly #providers: ProviderOptions[];
+  #meanings: NameMeanings;
+
+  /** @param options - `landscapes`: their ids, in the order in which a name without a landscape is looked up */
+  constructor(options: {
+    service: LandscapeService;
+    landscapes: string[];
+    providers: ProviderOptions[];
+  }) {
+    const { service, landscapes, providers } = options;
+    this.#service = service;
+    this.#providers = providers;
+    this.#meanings = new NameMeanings({ landscapes, lists: [], providers });
+  }
+
+  /** What names mean; until the first update all of them are undecided. */
+  get(): NameMeanings {
+    return this.#meanings;
+  }
+
+  /**
+   * Asks for the landscapes again. A landscape that was never read holds up no other one. Where anything cannot be asked,
+   * this rejects, and names mean what they meant.
+   *
+   * @returns what names meant before and what they mean now: the same object where nothing changed
+   */
+  async update(
+    signal: AbortSignal,
+  ): Promise<{ before: NameMeanings; after: NameMeanings }> {
+    const before = this.#meanings;
+    const lists = await this.#ask(before, signal);
+    const unchanged =
+      before.lists.length === lists.length &&
+      lists.every((list, i) => list.version === before.lists[i].version);
+    if (!unchanged) {
+      this.#meanings = new NameMeanings({
+        landscapes: before.landscapes,
+        lists,
+        providers: this.#providers,
+      });
+    }
+    return { before, after: this.#meanings };
+  }
+
+  async #ask(
+    known: NameMeanings,
+    signal: AbortSignal,
+  ): Promise<TechnologyList[]> {
+    const statuses = await this.#service.listLandscapes({ signal });
+    const lists: TechnologyList[] = [];
+    for (const id of known.landscapes) {
+      const last = known.lists.find(list => list.id === id);
+      const version = statuses.find(status => status.id === id)?.version;
+      const list =
+        version && version !== last?.version
+          ? await this.#service.getTechnologies(id, { signal })
+          : last;
+      if (list) {
+        lists.push(list);
+      }
+    }
+    return lists;
+  }
+}

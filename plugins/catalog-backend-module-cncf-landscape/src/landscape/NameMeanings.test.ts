@@ -1,0 +1,68 @@
+import { landscape, technology } from '../__testUtils__/technologies';
+import { NameMeanings } from './NameMeanings';
+
+const include = { subcategories: [], technologies: [] };
+const providers = [{ landscape: 'cncf', include }];
+const lfai = landscape({
+  id: 'lfai',
+  technologies: [
+    technology('Kubernetes', { landscape: 'lfai', maturity: 'incubation' }),
+    technology('ONNX', { landscape: 'lfai', maturity: 'graduated' }),
+  ],
+});
+
+function meanings(lists = [landscape()], landscapes = ['cncf']) {
+  return new NameMeanings({ landscapes, lists, providers });
+}
+
+describe('what a name means', () => {
+  it('is a technology, and whether it is an entity', () => {
+    expect(meanings().meaningOf({ name: 'K8s' })).toEqual({
+      kind: 'technology',
+      landscape: 'cncf',
+      name: 'kubernetes',
+      inCatalog: true,
+    });
+    expect(meanings().meaningOf({ name: 'PostgreSQL' })).toEqual({
+      kind: 'technology',
+      landscape: 'cncf',
+      name: 'postgresql',
+      inCatalog: false,
+    });
+  });
+
+  it('is nothing, and then there may be something like it', () => {
+    expect(meanings().meaningOf({ name: 'kubernets' })).toEqual({
+      kind: 'nothing',
+    });
+    expect(meanings().nearestTo({ name: 'kubernets' })).toEqual({
+      landscape: 'cncf',
+      name: 'kubernetes',
+    });
+    expect(meanings().nearestTo({ name: 'zzzz' })).toBeUndefined();
+  });
+
+  it('is undecided while a landscape that may know better has not been read', () => {
+    const cncfOnly = meanings([landscape()], ['cncf', 'lfai']);
+    expect(cncfOnly.missing).toEqual(['lfai']);
+    expect(cncfOnly.meaningOf({ name: 'kubernetes' }).kind).toBe('technology');
+    expect(cncfOnly.meaningOf({ name: 'onnx' }).kind).toBe('undecided');
+    expect(cncfOnly.meaningOf({ name: 'onnx', landscape: 'cncf' }).kind).toBe(
+      'nothing',
+    );
+
+    const lfaiOnly = meanings([lfai], ['cncf', 'lfai']);
+    expect(lfaiOnly.meaningOf({ name: 'kubernetes' }).kind).toBe('undecided');
+    expect(
+      lfaiOnly.meaningOf({ name: 'kubernetes', landscape: 'lfai' }),
+    ).toMatchObject({ kind: 'technology', inCatalog: false });
+  });
+
+  it('stays right for more names than are remembered', () => {
+    const names = meanings();
+    for (let i = 0; i < 25_000; i++) {
+      expect(names.meaningOf({ name: `x${i}` }).kind).toBe('nothing');
+    }
+    expect(names.meaningOf({ name: 'opa' }).kind).toBe('technology');
+  });
+});

@@ -1,0 +1,130 @@
+import {
+  resolveUses,
+  type StatedUse,
+  type Technology,
+  TechnologyIndex,
+  type TechnologyIndexes,
+  type TechnologyList,
+  trailingParenthesis,
+} from 'backstage-plugin-cncf-landscape-common';
+import type { ProviderOptions } from '../config/ProviderOptions';
+import { selectTechnologies } from '../entities/selectTechnologies';
+
+/** A name, optionally with its landscape. */
+export type Name = Pick<StatedUse, 'name' | 'landscape'>;
+
+/** What a name means. */
+export type Meaning =
+  | {
+      kind: 'technology';
+      landscape: string;
+      name: string;
+      /** Whether it is an entity, so that a relation to it leads somewhere. */
+      inCatalog: boolean;
+    }
+  | { kind: 'nothing' }
+  /** A landscape that may know the name has not been read yet. */
+  | { kind: 'undecided' };
+
+/** Names recur: twenty thousand services share some hundred of them. */
+const MAX_REMEMBERED = 10_000;
+
+/** What names mean in the landscapes as they stand at one time. Immutable. */
+export class NameMeanings {
+  /** The ids of all landscapes, in the order in which a name without a landscape is looked up. */
+  readonly landscapes: string[];
+  /** Those that have been read, in the same order. */
+  readonly lists: TechnologyList[];
+  readonly #indexes: TechnologyIndexes<Technology>;
+  readonly #inCatalog: ReadonlySet<Technology>;
+  readonly #remembered = new Map<string, Meaning>();
+
+  constructor(options: {
+    landscapes: string[];
+    lists: TechnologyList[];
+    providers: Pick<ProviderOptions, 'landscape' | 'include'>[];
+  }) {
+    const { landscapes, lists, providers } = options;
+    this.landscapes = landscapes;
+    this.lists = lists;
+    this.#indexes = new Map(
+      lists.map(({ id, technologies }) => [
+        id,
+        new TechnologyIndex(technologies),
+      ]),
+    );
+    this.#inCatalog = new Set(
+      providers.flatMap(({ landscape, include }) => {
+        const list = lists.find(({ id }) => id === landscape);
+        return list
+          ? selectTechnologies(list.technologies, include).technologies
+          : [];
+      }),
+    );
+  }
+
+  /** The landscapes that have not been read yet. */
+  get missing(): string[] {
+    return this.landscapes.filter(id => !this.#indexes.has(id));
+  }
+
+  meaningOf(given: Name): Meaning {
+    const key = `${given.landscape ?? ''}/${given.name}`;
+    const remembered = this.#remembered.get(key);
+    if (remembered) {
+      return remembered;
+    }
+    if (this.#remembered.size >= MAX_REMEMBERED) {
+      this.#remembered.clear();
+    }
+    const meaning = this.#lookUp(given);
+    this.#remembered.set(key, meaning);
+    return meaning;
+  }
+
+  /** The technology with the name that is most like one without a meaning. Takes milliseconds: for messages only. */
+  nearestTo(given: Name): { landscape: string; name: string } | undefined {
+    const use: StatedUse = { ...given, source: 'annotation' };
+    const nearest = resolveUses([use], this.#indexes).unknown[0]?.nearest;
+    return (
+      nearest && {
+        landscape: nearest.landscape,
+        name: nearest.technology.name,
+      }
+    );
+  }
+
+  /** Every text that has a meaning, beside other spellings of the same. */
+  *texts(): Iterable<string> {
+    for (const { technologies } of this.lists) {
+      for (const { name, title, aliases } of technologies) {
+        yield name;
+        yield title;
+        yield trailingParenthesis(title) ?? name;
+        yield* aliases;
+      }
+    }
+  }
+
+  #lookUp(given: Name): Meaning {
+    // As a tag, because no search for the nearest name follows a tag that means nothing.
+    const use: StatedUse = { ...given, source: 'tag' };
+    const [found] = resolveUses([use], this.#indexes).uses;
+    const [missing] = this.missing.filter(
+      id => !given.landscape || given.landscape === id,
+    );
+    if (found && !(missing && this.#precedes(missing, found.landscape))) {
+      return {
+        kind: 'technology',
+        landscape: found.landscape,
+        name: found.technology.name,
+        inCatalog: this.#inCatalog.has(found.technology),
+      };
+    }
+    return { kind: missing ? 'undecided' : 'nothing' };
+  }
+
+  #precedes(a: string, b: string): boolean {
+    return this.landscapes.indexOf(a) < this.landscapes.indexOf(b);
+  }
+}

@@ -1,0 +1,55 @@
+import { ServiceUnavailableError } from '@backstage/errors';
+import { whileStarting } from './whileStarting';
+
+const options = () => ({
+  signal: new AbortController().signal,
+  patienceMs: 5_000,
+});
+const status = (statusCode: number) =>
+  Object.assign(new Error(`status ${statusCode}`), { statusCode });
+
+describe('whileStarting', () => {
+  it.each([
+    status(503),
+    status(404),
+    status(401),
+    new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }),
+    new ServiceUnavailableError('not read yet'),
+  ])('asks again after %s', async error => {
+    const ask = jest
+      .fn()
+      .mockRejectedValueOnce(error)
+      .mockResolvedValueOnce('there');
+    expect(await whileStarting(ask, options())).toBe('there');
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([status(500), status(403), new Error('other'), 'text', null])(
+    'gives up at once after %s',
+    async error => {
+      const ask = jest.fn().mockRejectedValue(error);
+      await expect(whileStarting(ask, options())).rejects.toBe(error);
+      expect(ask).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('gives up with the last error when its patience is over', async () => {
+    const ask = jest.fn().mockRejectedValue(status(503));
+    await expect(
+      whileStarting(ask, { ...options(), patienceMs: 300 }),
+    ).rejects.toThrow('status 503');
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up when the task is told to end', async () => {
+    const controller = new AbortController();
+    const ask = jest.fn(async () => {
+      controller.abort();
+      throw status(503);
+    });
+    await expect(
+      whileStarting(ask, { signal: controller.signal, patienceMs: 60_000 }),
+    ).rejects.toThrow(/abort/);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+});

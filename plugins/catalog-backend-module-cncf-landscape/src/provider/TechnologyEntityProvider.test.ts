@@ -1,0 +1,116 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { FakeLandscapeService } from '../__testUtils__/FakeLandscapeService';
+import { cncfProvider } from '../__testUtils__/names';
+import { landscape } from '../__testUtils__/technologies';
+import { TechnologyEntityProvider } from './TechnologyEntityProvider';
+
+const { signal } = new AbortController();
+
+describe('TechnologyEntityProvider', () => {
+  async function setUp(options = cncfProvider) {
+    const service = new FakeLandscapeService(landscape());
+    const logger = mockServices.logger.mock();
+    const run = jest.fn();
+    const scheduler = mockServices.scheduler.mock({
+      createScheduledTaskRunner: jest.fn(() => ({ run })),
+      triggerTask: jest.fn(async () => {}),
+    });
+    const provider = new TechnologyEntityProvider({
+      id: options.id,
+      providers: [options],
+      service,
+      scheduler,
+      logger,
+    });
+    const connection = { applyMutation: jest.fn(), refresh: jest.fn() };
+    await provider.connect(connection);
+    return { provider, service, logger, scheduler, run, connection };
+  }
+
+  it('is scheduled as configured, and runs at every start', async () => {
+    const { scheduler, run } = await setUp();
+    expect(scheduler.createScheduledTaskRunner).toHaveBeenCalledWith(
+      cncfProvider.schedule,
+    );
+    expect(run).toHaveBeenCalledWith(
+      expect.objectContaining({ id: 'cncf-landscape-provider:cncf' }),
+    );
+    expect(scheduler.triggerTask).toHaveBeenCalledWith(
+      'cncf-landscape-provider:cncf',
+    );
+  });
+
+  it('sends all technologies with a location key that stays', async () => {
+    const { provider, connection } = await setUp();
+    await provider.run(signal);
+    const [{ type, entities }] = connection.applyMutation.mock.calls[0];
+    expect(type).toBe('full');
+    expect(entities).toHaveLength(5);
+    for (const { locationKey } of entities) {
+      expect(locationKey).toBe('cncf-landscape:cncf');
+    }
+  });
+
+  it('sends the very same for the same landscape', async () => {
+    const { provider, connection } = await setUp();
+    await provider.run(signal);
+    await provider.run(signal);
+    const [first, second] = connection.applyMutation.mock.calls;
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+  });
+
+  it.each([
+    [
+      'cannot be read',
+      (s: FakeLandscapeService) => {
+        s.failure = new Error('down');
+      },
+      'down',
+    ],
+    [
+      'is empty',
+      (s: FakeLandscapeService) => {
+        s.lists.set('cncf', landscape({ technologies: [] }));
+      },
+      'selects none of the 0 items',
+    ],
+  ])(
+    'sends nothing and says so once when the landscape %s',
+    async (_, breakIt, message) => {
+      const { provider, service, connection, logger } = await setUp();
+      breakIt(service);
+      await provider.run(signal);
+      await provider.run(signal);
+      expect(connection.applyMutation).not.toHaveBeenCalled();
+      expect(logger.warn.mock.calls).toEqual([
+        [expect.stringContaining(message)],
+      ]);
+    },
+  );
+
+  it('waits for a landscape backend that is starting', async () => {
+    const { provider, service, connection } = await setUp();
+    service.failure = Object.assign(new Error('starting'), { statusCode: 503 });
+    const run = provider.run(signal);
+    service.failure = undefined;
+    await run;
+    expect(connection.applyMutation).toHaveBeenCalledTimes(1);
+  });
+
+  it('logs one line for each version, not for each run', async () => {
+    const { provider, service, logger } = await setUp({
+      ...cncfProvider,
+      include: { subcategories: [], technologies: ['oracel'] },
+    });
+    await provider.run(signal);
+    await provider.run(signal);
+    service.lists.set('cncf', landscape({ version: 'v2' }));
+    await provider.run(signal);
+    expect(logger.info.mock.calls).toEqual([
+      [
+        'The provider "cncf" sent 4 technologies of the landscape "cncf" (version v1) to the catalog; catalog.providers.cncfLandscape.cncf.include.technologies has names that the landscape does not know: oracel',
+      ],
+      [expect.stringContaining('version v2')],
+    ]);
+  });
+});

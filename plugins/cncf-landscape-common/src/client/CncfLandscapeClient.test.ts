@@ -1,0 +1,154 @@
+/**
+ * @jest-environment node
+ */
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CncfLandscapeClient } from './CncfLandscapeClient';
+
+interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+describe('CncfLandscapeClient', () => {
+  let server: Server;
+  let requests: IncomingMessage[];
+  let answer: Answer;
+  let client: CncfLandscapeClient;
+
+  beforeEach(async () => {
+    requests = [];
+    answer = { body: {} };
+    server = createServer((request, response) => {
+      requests.push(request);
+      response.writeHead(answer.status ?? 200, {
+        'Content-Type': 'application/json',
+        ...answer.headers,
+      });
+      response.end(
+        answer.body === undefined ? undefined : JSON.stringify(answer.body),
+      );
+    });
+    await new Promise<void>(resolve => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    client = new CncfLandscapeClient({
+      discoveryApi: {
+        getBaseUrl: async pluginId =>
+          `http://127.0.0.1:${port}/api/${pluginId}`,
+      },
+    });
+  });
+
+  afterEach(async () => {
+    server.closeAllConnections();
+    await new Promise(resolve => {
+      server.close(resolve);
+    });
+  });
+
+  it('lists the landscapes', async () => {
+    answer = { body: { landscapes: [{ id: 'cncf' }] } };
+    expect(await client.getLandscapes()).toEqual([{ id: 'cncf' }]);
+    expect(requests[0].url).toBe('/api/cncf-landscape/landscapes');
+    expect(requests[0].headers.authorization).toBeUndefined();
+  });
+
+  it('gets a landscape with the token that it is given', async () => {
+    answer = { body: { id: 'cncf', items: [] } };
+    expect(await client.getLandscape('cncf', { token: 'secret' })).toEqual({
+      id: 'cncf',
+      items: [],
+    });
+    expect(requests[0].url).toBe('/api/cncf-landscape/landscapes/cncf');
+    expect(requests[0].headers.authorization).toBe('Bearer secret');
+  });
+
+  it('gets texts and technologies in a language', async () => {
+    await client.getTexts('cncf', 'ko');
+    await client.getTechnology('cncf', 'helm', { lang: 'ko' });
+    await client.getTechnology('cncf', 'helm');
+    expect(requests.map(({ url }) => url)).toEqual([
+      '/api/cncf-landscape/landscapes/cncf/texts?lang=ko',
+      '/api/cncf-landscape/landscapes/cncf/technologies/helm?lang=ko',
+      '/api/cncf-landscape/landscapes/cncf/technologies/helm?lang=en',
+    ]);
+  });
+
+  it('writes ids and names so that they ask for nothing else', async () => {
+    await client.getTechnology('../x', 'a/b?c#d');
+    expect(requests[0].url).toBe(
+      '/api/cncf-landscape/landscapes/..%2Fx/technologies/a%2Fb%3Fc%23d?lang=en',
+    );
+  });
+
+  it('gets all technologies with their tag, and nothing where they are as they were', async () => {
+    answer = { headers: { ETag: '"1"' }, body: { id: 'cncf' } };
+    expect(await client.getTechnologies('cncf')).toEqual({
+      etag: '"1"',
+      document: { id: 'cncf' },
+    });
+    expect(requests[0].headers['if-none-match']).toBeUndefined();
+
+    answer = { status: 304 };
+    expect(
+      await client.getTechnologies('cncf', { etag: '"1"' }),
+    ).toBeUndefined();
+    expect(requests[1].headers['if-none-match']).toBe('"1"');
+  });
+
+  it('asks what names mean', async () => {
+    answer = { body: { names: [{ given: 'k8s' }] } };
+    expect(await client.resolveNames(['k8s', 'a&b', 'lfai/onnx'])).toEqual([
+      { given: 'k8s' },
+    ]);
+    expect(requests[0].url).toBe(
+      '/api/cncf-landscape/resolve?name=k8s&name=a%26b&name=lfai%2Fonnx',
+    );
+  });
+
+  it('has a landscape read now', async () => {
+    answer = { body: { id: 'cncf', version: 'v2' } };
+    expect(await client.refresh('cncf')).toEqual({ id: 'cncf', version: 'v2' });
+    expect(requests[0]).toMatchObject({
+      method: 'POST',
+      url: '/api/cncf-landscape/landscapes/cncf/refresh',
+    });
+  });
+
+  it("rejects with the backend's own error", async () => {
+    answer = {
+      status: 404,
+      body: {
+        error: { name: 'NotFoundError', message: 'no landscape "x"' },
+        response: { statusCode: 404 },
+      },
+    };
+    await expect(client.getLandscape('x')).rejects.toMatchObject({
+      name: 'ResponseError',
+      statusCode: 404,
+      cause: { name: 'NotFoundError', message: 'no landscape "x"' },
+    });
+  });
+
+  it('ends a request when it is told to', async () => {
+    await expect(
+      client.getLandscapes({ signal: AbortSignal.abort() }),
+    ).rejects.toThrow(/abort/i);
+  });
+
+  it("asks with a browser's own fetch where it is given one", async () => {
+    const fetch = jest.fn(async () => Response.json({ landscapes: [] }));
+    const inBrowser = new CncfLandscapeClient({
+      discoveryApi: { getBaseUrl: async () => 'plugin://cncf-landscape' },
+      fetchApi: { fetch },
+    });
+    expect(await inBrowser.getLandscapes()).toEqual([]);
+    expect(fetch).toHaveBeenCalledWith(
+      'plugin://cncf-landscape/landscapes',
+      expect.anything(),
+    );
+  });
+});

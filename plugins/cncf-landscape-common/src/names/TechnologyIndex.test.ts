@@ -1,0 +1,97 @@
+import { type IndexedTechnology, TechnologyIndex } from './TechnologyIndex';
+import { wantedTechnologyName } from './technologyName';
+
+function technology(
+  title: string,
+  values: Partial<IndexedTechnology> = {},
+): IndexedTechnology {
+  return {
+    name: wantedTechnologyName({ title, project: Boolean(values.maturity) }),
+    title,
+    aliases: [],
+    ...values,
+  };
+}
+
+const kubernetes = technology('Kubernetes', {
+  maturity: 'graduated',
+  aliases: ['k8s', 'kubernetes/kubernetes'],
+});
+const opa = technology('Open Policy Agent (OPA)', { maturity: 'graduated' });
+const postgres = technology('PostgreSQL', { aliases: ['postgres'] });
+const index = new TechnologyIndex([kubernetes, opa, postgres]);
+
+describe('TechnologyIndex', () => {
+  it.each([
+    ['kubernetes', kubernetes],
+    ['  KUBERNETES ', kubernetes],
+    ['K8S', kubernetes],
+    ['kubernetes/kubernetes', kubernetes],
+    ['opa', opa],
+    ['Open Policy Agent', opa],
+    ['open policy agent (opa)', opa],
+    ['Postgres', postgres],
+  ])('finds by %j', (text, expected) => {
+    expect(index.find(text)).toBe(expected);
+  });
+
+  it.each(['kubernets', '', '   ', '__proto__', 'constructor'])(
+    'finds nothing by %j',
+    text => {
+      expect(index.find(text)).toBeUndefined();
+    },
+  );
+
+  it('gets by exact name alone', () => {
+    expect(index.get('kubernetes')).toBe(kubernetes);
+    expect(index.get('k8s')).toBeUndefined();
+  });
+
+  describe('where two claim one alias', () => {
+    it('gives it to the project', () => {
+      const product = technology('Vendor Operator', { aliases: ['op'] });
+      const project = technology('Operator Framework', {
+        maturity: 'incubating',
+        aliases: ['op'],
+      });
+      expect(new TechnologyIndex([product, project]).find('op')).toBe(project);
+    });
+
+    it('gives it to nobody where both or none are projects', () => {
+      const a = technology('A Thing', { aliases: ['x'] });
+      const b = technology('B Thing', { aliases: ['x'] });
+      expect(new TechnologyIndex([a, b]).find('x')).toBeUndefined();
+      const projects = [a, b].map(each => ({ ...each, maturity: 'sandbox' }));
+      expect(new TechnologyIndex(projects).find('x')).toBeUndefined();
+    });
+
+    it("gives a project its own name, though another project's alias is the same", () => {
+      const argo = technology('Argo', { maturity: 'graduated' });
+      const other = technology('Other', {
+        maturity: 'graduated',
+        aliases: ['argo'],
+      });
+      expect(new TechnologyIndex([other, argo]).find('argo')).toBe(argo);
+    });
+  });
+
+  describe('the nearest name', () => {
+    it('is one with at most one slip in three characters', () => {
+      expect(index.nearest('kubernets')).toBe(kubernetes);
+      expect(index.nearest('postgress')).toBe(postgres);
+      expect(index.nearest('kuber')).toBeUndefined();
+    });
+
+    it('is a project where one is near enough', () => {
+      const product = technology('Kubernetz');
+      const both = new TechnologyIndex([product, kubernetes]);
+      expect(both.nearest('kubernetzs')).toBe(kubernetes);
+    });
+
+    it('is nothing for a text that is empty or too long to be a name', () => {
+      expect(index.nearest(' ')).toBeUndefined();
+      expect(index.nearest('k'.repeat(10_000))).toBeUndefined();
+      expect(new TechnologyIndex([]).nearest('kubernetes')).toBeUndefined();
+    });
+  });
+});

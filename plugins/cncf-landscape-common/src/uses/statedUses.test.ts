@@ -1,0 +1,107 @@
+import type { Entity } from '@backstage/catalog-model';
+import fc from 'fast-check';
+import { statedUses } from './statedUses';
+
+const LANDSCAPES = ['cncf', 'lfai'];
+
+function entity(uses: unknown, tags?: unknown, dependsOn?: unknown): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name: 'shop',
+      ...(uses === undefined
+        ? {}
+        : { annotations: { 'cncf-landscape/uses': uses } }),
+      ...(tags === undefined ? {} : { tags }),
+    },
+    spec: { ...(dependsOn === undefined ? {} : { dependsOn }) },
+  } as Entity;
+}
+
+describe('statedUses', () => {
+  it('reads names from the annotation, separated by commas or lines', () => {
+    expect(statedUses(entity('k8s, Argo CD,,\n opa '), LANDSCAPES)).toEqual([
+      { name: 'k8s', source: 'annotation' },
+      { name: 'Argo CD', source: 'annotation' },
+      { name: 'opa', source: 'annotation' },
+    ]);
+  });
+
+  it('takes what stands before a slash for a landscape where there is one of that id', () => {
+    expect(
+      statedUses(entity('LFAI/onnx, kubernetes/kubernetes'), LANDSCAPES),
+    ).toEqual([
+      { name: 'onnx', landscape: 'lfai', source: 'annotation' },
+      { name: 'kubernetes/kubernetes', source: 'annotation' },
+    ]);
+  });
+
+  it('reads tags, but those that are to be ignored', () => {
+    const relate = {
+      annotation: true,
+      tags: true,
+      dependsOn: true,
+      ignoreTags: ['Java'],
+    };
+    expect(
+      statedUses(entity(undefined, ['java', 'helm']), LANDSCAPES, relate),
+    ).toEqual([{ name: 'helm', source: 'tag' }]);
+  });
+
+  it('reads dependencies on resources in the namespace of a landscape', () => {
+    expect(
+      statedUses(
+        entity(undefined, undefined, [
+          'resource:cncf/kubernetes',
+          'Resource:CNCF/Helm',
+          'resource:default/orders-db',
+          'component:cncf/x',
+          'no reference at all: /',
+        ]),
+        LANDSCAPES,
+      ),
+    ).toEqual([
+      { name: 'kubernetes', landscape: 'cncf', source: 'dependsOn' },
+      { name: 'Helm', landscape: 'cncf', source: 'dependsOn' },
+    ]);
+  });
+
+  it('reads only what is switched on', () => {
+    const everything = entity('k8s', ['helm'], ['resource:cncf/opa']);
+    const off = {
+      annotation: false,
+      tags: false,
+      dependsOn: false,
+      ignoreTags: [],
+    };
+    expect(statedUses(everything, LANDSCAPES, off)).toEqual([]);
+    expect(
+      statedUses(everything, LANDSCAPES, { ...off, dependsOn: true }),
+    ).toHaveLength(1);
+  });
+
+  it('reads no more than 200 names from one annotation', () => {
+    const many = Array.from({ length: 5_000 }, (_, i) => `x${i}`).join();
+    expect(statedUses(entity(many), LANDSCAPES)).toHaveLength(200);
+  });
+
+  it('never throws, whatever stands in the entity', () => {
+    const anything = fc.oneof(
+      fc.anything(),
+      fc.string(),
+      fc.constant(undefined),
+    );
+    fc.assert(
+      fc.property(anything, anything, anything, (uses, tags, dependsOn) => {
+        for (const use of statedUses(
+          entity(uses, tags, dependsOn),
+          LANDSCAPES,
+        )) {
+          expect(typeof use.name).toBe('string');
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
