@@ -1,31 +1,26 @@
 import sharp from 'sharp';
-import { TILE_SCALE, TILE_SIZE } from './renderLogo';
+import { TILE_SCALE } from './renderLogo';
 
 /** A picture of many tiles, in rows from the top left. */
 export interface Atlas {
-  columns: number;
-  rows: number;
   /** WebP at 1x. */
   small: Buffer;
   /** WebP at 2x. */
   large: Buffer;
 }
 
-/** WebP pictures are at most 16,383 pixels wide and high; a square stays far below with thousands of tiles. */
-function layOut(count: number): { columns: number; rows: number } {
-  const columns = Math.ceil(Math.sqrt(count));
-  return { columns, rows: Math.ceil(count / columns) };
-}
-
 /**
  * Puts tiles into one picture, so that a browser asks for one file where it would ask for hundreds.
  *
- * @param tiles - PNG pictures as `renderLogo` makes them
+ * @param tiles - pictures of one size, at 2x
  */
-export async function composeAtlas(tiles: Buffer[]): Promise<Atlas> {
-  const { columns, rows } = layOut(tiles.length);
-  const width = TILE_SIZE.width * TILE_SCALE;
-  const height = TILE_SIZE.height * TILE_SCALE;
+export async function composeAtlas(
+  tiles: Buffer[],
+  layout: { columns: number; size: { width: number; height: number } },
+): Promise<Atlas> {
+  const { columns } = layout;
+  const { width, height } = layout.size;
+  const rows = Math.ceil(tiles.length / columns);
   const canvas = await sharp({
     create: {
       width: columns * width,
@@ -45,10 +40,10 @@ export async function composeAtlas(tiles: Buffer[]): Promise<Atlas> {
     .toBuffer();
   const [small, large] = await Promise.all([
     sharp(canvas)
-      .resize(columns * TILE_SIZE.width)
+      .resize((columns * width) / TILE_SCALE)
       .webp({ quality: 80, effort: 4 })
       .toBuffer(),
     sharp(canvas).webp({ quality: 70, effort: 4 }).toBuffer(),
   ]);
-  return { columns, rows, small, large };
+  return { small, large };
 }

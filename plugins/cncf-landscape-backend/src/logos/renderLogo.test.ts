@@ -55,8 +55,14 @@ describe('renderLogo', () => {
   it.each([
     ['a script', '<script>while(true){}</script>'],
     ['an event handler', '<g onload="alert(1)"/>'],
-    ['a picture on another host', '<image href="http://127.0.0.1:9/x.png" width="9" height="9"/>'],
-    ['a file of this machine', '<image href="file:///etc/passwd" width="9" height="9"/>'],
+    [
+      'a picture on another host',
+      '<image href="http://127.0.0.1:9/x.png" width="9" height="9"/>',
+    ],
+    [
+      'a file of this machine',
+      '<image href="file:///etc/passwd" width="9" height="9"/>',
+    ],
   ])('leaves out %s', async (_, body) => {
     const { tile } = await renderLogo(
       svg(`<rect width="100" height="100" fill="#0a0"/>${body}`),
@@ -85,7 +91,9 @@ describe('renderLogo', () => {
         `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${'bcdefghij'
           .split('')
           .map((c, i) => `<!ENTITY ${c} "${`&${'abcdefghi'[i]};`.repeat(10)}">`)
-          .join('')}]><svg xmlns="http://www.w3.org/2000/svg"><text>&j;</text></svg>`,
+          .join(
+            '',
+          )}]><svg xmlns="http://www.w3.org/2000/svg"><text>&j;</text></svg>`,
       ),
     ],
   ])('refuses %s', async (_, source) => {

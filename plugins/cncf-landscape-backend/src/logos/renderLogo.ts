@@ -82,7 +82,9 @@ async function groundFor(drawing: Buffer): Promise<string> {
   if (channels.at(-1)?.max === 0) {
     throw new Error('nothing in it can be seen');
   }
-  const onWhite = await sharp(drawing).flatten({ background: LIGHT }).toBuffer();
+  const onWhite = await sharp(drawing)
+    .flatten({ background: LIGHT })
+    .toBuffer();
   const { channels: colors } = await sharp(onWhite).stats();
   return colors.every(({ min }) => min >= ALMOST_WHITE) ? DARK : LIGHT;
 }
@@ -118,7 +120,9 @@ export async function renderLogo(source: Buffer): Promise<RenderedLogo> {
     )
       .png({ compressionLevel: 6 })
       .toBuffer(),
-    fitted(drawing, PICTURE_SIZE, ground).webp({ quality: 82, effort: 4 }).toBuffer(),
+    fitted(drawing, PICTURE_SIZE, ground)
+      .webp({ quality: 82, effort: 4 })
+      .toBuffer(),
   ]);
   return { tile, picture };
 }

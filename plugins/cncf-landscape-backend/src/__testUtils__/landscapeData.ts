@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The folder with the real CNCF landscape, where this machine has it. */
+export const landscapeData = process.env.LANDSCAPE_DATA
+  ? path.resolve(process.env.LANDSCAPE_DATA)
+  : undefined;
+
+/** Describes what holds on the real CNCF landscape; skipped, with the reason, where it is not at hand. */
+export function describeOnRealLandscape(
+  name: string,
+  describeIt: (folder: string) => void,
+): void {
+  if (landscapeData) {
+    const folder = landscapeData;
+    // eslint-disable-next-line jest/valid-title, jest/valid-describe-callback
+    describe(name, () => describeIt(folder));
+  } else {
+    // eslint-disable-next-line jest/valid-title, jest/valid-describe-callback, jest/no-disabled-tests
+    describe.skip(`${name} (LANDSCAPE_DATA is not set)`, () => describeIt(''));
+    // eslint-disable-next-line no-console
+    console.info(
+      `Skipped '${name}': set LANDSCAPE_DATA to a folder with the CNCF landscape's landscape.yml`,
+    );
+  }
+}
+
+/** The text of a file of the real landscape. */
+export function realText(folder: string, file: string): string {
+  return readFileSync(path.join(folder, file), 'utf8');
+}

@@ -1,0 +1,39 @@
+import {
+  mockServices,
+  startTestBackend,
+  type ServiceMock,
+} from '@backstage/backend-test-utils';
+import type { PermissionsService } from '@backstage/backend-plugin-api';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import request from 'supertest';
+import plugin from '../index';
+
+/** Starts a backend with the plugin alone, and with these landscapes in its configuration. */
+export async function startLandscapeBackend(
+  landscapes?: Record<string, { title?: string; source?: string }>,
+  permissions: ServiceMock<PermissionsService> = mockServices.permissions.mock({
+    authorize: async () => [{ result: AuthorizeResult.ALLOW }],
+  }),
+) {
+  const backend = await startTestBackend({
+    features: [
+      plugin,
+      mockServices.rootConfig.factory({
+        data: landscapes ? { cncfLandscape: { landscapes } } : {},
+      }),
+      permissions.factory,
+    ],
+  });
+  const agent = request(backend.server);
+  return {
+    stop: () => backend.stop(),
+    get: (path: string, headers: Record<string, string> = {}) =>
+      agent.get(`/api/cncf-landscape${path}`).set(headers),
+    post: (path: string, headers: Record<string, string> = {}) =>
+      agent.post(`/api/cncf-landscape${path}`).set(headers),
+  };
+}
+
+export type LandscapeBackend = Awaited<
+  ReturnType<typeof startLandscapeBackend>
+>;

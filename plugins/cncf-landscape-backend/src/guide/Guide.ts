@@ -1,0 +1,38 @@
+import type { Finding } from 'backstage-plugin-cncf-landscape-common';
+import {
+  GUIDE_LANGUAGES,
+  type GuideLandscape,
+  type GuideLanguage,
+  type GuideSubcategory,
+  type GuideTechnology,
+} from './schema';
+
+/** The field guide, as its files say it. */
+export interface Guide {
+  landscape: GuideLandscape;
+  /** By technology name. */
+  technologies: Map<string, GuideTechnology>;
+  subcategories: GuideSubcategory[];
+  /** What is wrong with its files. */
+  findings: Finding[];
+}
+
+/** The guide's language that is nearest to what a reader asks for: `ko` for `ko-KR`, English for what it has not. */
+export function guideLanguage(lang: string): GuideLanguage {
+  const [primary] = lang.toLowerCase().split('-');
+  return GUIDE_LANGUAGES.find(language => language === primary) ?? 'en';
+}
+
+/** A guide's texts in a language, else in English, with the language that they are in. */
+export function textsIn<T>(
+  texts: Partial<Record<GuideLanguage, T>>,
+  lang: GuideLanguage,
+): { lang: GuideLanguage; texts: T } | undefined {
+  for (const language of [lang, 'en'] as const) {
+    const found = texts[language];
+    if (found) {
+      return { lang: language, texts: found };
+    }
+  }
+  return undefined;
+}

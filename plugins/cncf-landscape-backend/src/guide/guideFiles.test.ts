@@ -1,0 +1,286 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import {
+  catalogSlug,
+  wantedTechnologyName,
+} from 'backstage-plugin-cncf-landscape-common';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { guideFolder } from './readGuide';
+import {
+  guideLandscapeSchema,
+  guideSubcategorySchema,
+  guideTechnologySchema,
+} from './schema';
+
+const folder = guideFolder();
+
+function load<T>(file: string, schema: z.ZodType<T>): T {
+  const text = readFileSync(path.join(folder, file), 'utf8');
+  const result = schema.safeParse(parse(text));
+  if (!result.success) {
+    const issues = result.error.issues.map(
+      issue => `${issue.path.join('.')}: ${issue.message}`,
+    );
+    throw new Error(`${file} is not as it should be:\n${issues.join('\n')}`);
+  }
+  return result.data;
+}
+
+function namesIn(subfolder: string): string[] {
+  return readdirSync(path.join(folder, subfolder))
+    .filter(file => file.endsWith('.yaml'))
+    .map(file => path.basename(file, '.yaml'));
+}
+
+const technologyNames = namesIn('technologies');
+const subcategorySlugs = namesIn('categories');
+const technology = (name: string) =>
+  load(`technologies/${name}.yaml`, guideTechnologySchema);
+const subcategory = (slug: string) =>
+  load(`categories/${slug}.yaml`, guideSubcategorySchema);
+
+/** Every text below a value, with where it stands. */
+function textsBelow(value: unknown, at = ''): [string, string][] {
+  if (typeof value === 'string') {
+    return [[at, value]];
+  }
+  return value && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, below]) =>
+        textsBelow(below, at ? `${at}.${key}` : key),
+      )
+    : [];
+}
+
+const MARKETING =
+  /powerful|seamless|robust|cutting-edge|state-of-the-art|world-class|effortless|leverag|강력한|강력하|원활한|원활하|손쉽게|최첨단|획기적/i;
+
+describe('the guide', () => {
+  it('explains 77 technologies', () => {
+    expect(technologyNames).toHaveLength(77);
+  });
+
+  describe.each(technologyNames)('on %s', name => {
+    it('has every fact and every text, in both languages', () => {
+      expect(() => technology(name)).not.toThrow();
+    });
+
+    it('is in the file of its technology name', () => {
+      const { name: title } = technology(name);
+      expect(wantedTechnologyName({ title, project: true })).toBe(name);
+    });
+
+    it('tells editors its schema', () => {
+      const [first] = readFileSync(
+        path.join(folder, `technologies/${name}.yaml`),
+        'utf8',
+      ).split('\n');
+      expect(first).toBe(
+        '# yaml-language-server: $schema=../schema/technology.schema.json',
+      );
+    });
+
+    it('has dates in the order of the maturities', () => {
+      const { accepted, incubating, graduated, archived } = technology(name);
+      const dates = [accepted, incubating, graduated, archived].filter(Boolean);
+      expect(dates).toEqual([...dates].sort());
+      expect(accepted).toBeDefined();
+    });
+
+    it('gives aliases in lower case, each once, none of them its name', () => {
+      const { aliases = [] } = technology(name);
+      expect(aliases).toEqual(aliases.map(alias => alias.toLowerCase()));
+      expect(new Set([name, ...aliases]).size).toBe(aliases.length + 1);
+    });
+
+    it('writes sentences in prose and noun phrases in lists', () => {
+      const { en, ko } = technology(name);
+      for (const text of [en.description, en.problem]) {
+        expect(text).toMatch(/[.?)]$/);
+      }
+      for (const text of [ko.description, ko.problem]) {
+        expect(text).toMatch(/다\.$/);
+      }
+      for (const texts of [en, ko]) {
+        for (const point of [
+          ...texts.features,
+          ...texts.useCases,
+          ...texts.notFor,
+        ]) {
+          expect(point).not.toMatch(/\.$/);
+        }
+      }
+    });
+
+    it('stands in a category and a subcategory that the guide explains', () => {
+      const facts = technology(name);
+      const explained = subcategorySlugs.map(subcategory);
+      expect(explained).toContainEqual(
+        expect.objectContaining({
+          category: facts.category,
+          subcategory: facts.subcategory,
+        }),
+      );
+      const { categories } = load('landscape.yaml', guideLandscapeSchema);
+      expect(categories.map(category => category.name)).toContain(
+        facts.category,
+      );
+    });
+  });
+
+  describe.each(subcategorySlugs)('on the subcategory %s', slug => {
+    it('has every text in both languages, in the file of its slug', () => {
+      expect(catalogSlug(subcategory(slug).subcategory)).toBe(slug);
+    });
+
+    it('names every technology that it explains there', () => {
+      const { category, subcategory: name, en, ko } = subcategory(slug);
+      const members = technologyNames
+        .map(technology)
+        .filter(
+          other => other.category === category && other.subcategory === name,
+        );
+      expect(members.length).toBeGreaterThan(0);
+      for (const { name: title } of members) {
+        const short = title.replace(/\s*\(.*\)$/, '').replace(/^The /, '');
+        const initials = /\(([^)]*)\)$/.exec(title)?.[1] ?? short;
+        for (const { comparison } of [en, ko]) {
+          expect([short, initials].some(n => comparison.includes(n))).toBe(
+            true,
+          );
+        }
+      }
+    });
+
+    it('asks a question', () => {
+      const { en, ko } = subcategory(slug);
+      expect(en.question).toMatch(/\?$/);
+      expect(ko.question).toMatch(/\?$/);
+    });
+  });
+
+  it('uses no word that praises and says nothing', () => {
+    const praising = [
+      ...technologyNames.map(technology),
+      ...subcategorySlugs.map(subcategory),
+    ].flatMap(entry =>
+      textsBelow(entry).filter(([, text]) => MARKETING.test(text)),
+    );
+    expect(praising).toEqual([]);
+  });
+});
+
+const landscapeData = process.env.LANDSCAPE_DATA;
+const landscapeFile =
+  landscapeData && path.join(landscapeData, 'landscape.yml');
+const withLandscape =
+  landscapeFile && existsSync(landscapeFile) ? describe : describe.skip;
+if (withLandscape === describe.skip) {
+  // eslint-disable-next-line no-console
+  console.warn(
+    'Skipped: the guide against the landscape. LANDSCAPE_DATA names no folder with landscape.yml; see CONTRIBUTING.md.',
+  );
+}
+
+interface RawItem {
+  name: string;
+  project?: string;
+  extra?: Record<string, unknown>;
+}
+
+withLandscape('the guide against the CNCF landscape', () => {
+  const items: (RawItem & { category: string; subcategory: string })[] = [];
+
+  beforeAll(() => {
+    const { landscape } = parse(readFileSync(landscapeFile!, 'utf8'));
+    for (const category of landscape) {
+      for (const { name, items: below } of category.subcategories) {
+        for (const item of below ?? []) {
+          items.push({
+            ...item,
+            category: category.name,
+            subcategory: name,
+          });
+        }
+      }
+    }
+  });
+
+  it('explains every graduated and incubating project', () => {
+    const expected = items
+      .filter(({ project }) => ['graduated', 'incubating'].includes(project!))
+      .map(({ name }) => wantedTechnologyName({ title: name, project: true }));
+    expect(technologyNames).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each(technologyNames)(
+    'gives %s the name, place, maturity and dates that it has there',
+    name => {
+      const facts = technology(name);
+      const item = items.find(
+        other => other.name === facts.name && other.project,
+      );
+      expect(item).toMatchObject({
+        category: facts.category,
+        subcategory: facts.subcategory,
+        project: facts.maturity,
+      });
+      for (const key of [
+        'accepted',
+        'incubating',
+        'graduated',
+        'archived',
+      ] as const) {
+        expect([key, facts[key]]).toEqual([key, item!.extra?.[key]]);
+      }
+    },
+  );
+});
+
+const seedFile = process.env.FIELD_GUIDE_SEED;
+const withSeed = seedFile && existsSync(seedFile) ? describe : describe.skip;
+if (withSeed === describe.skip) {
+  // eslint-disable-next-line no-console
+  console.warn(
+    'Skipped: the guide against the field guide that it replaces. FIELD_GUIDE_SEED names no file with its text.',
+  );
+}
+
+withSeed('the guide against the field guide that it replaces', () => {
+  const RUN = 8;
+  const wordsOf = (text: string) =>
+    text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  let seed = '';
+
+  beforeAll(() => {
+    seed = ` ${wordsOf(readFileSync(seedFile!, 'utf8')).join(' ')} `;
+  });
+
+  it('shares no run of eight words with it', () => {
+    const shared = [
+      ...technologyNames.map(technology),
+      ...subcategorySlugs.map(subcategory),
+    ].flatMap(({ ko }) =>
+      textsBelow(ko).flatMap(([, text]) => {
+        const words = wordsOf(text);
+        return words
+          .slice(0, Math.max(0, words.length - RUN + 1))
+          .map((_, at) => words.slice(at, at + RUN).join(' '))
+          .filter(run => seed.includes(` ${run} `));
+      }),
+    );
+    expect(shared).toEqual([]);
+  });
+
+  it('shares no list whose points stand there in the same order with the same words', () => {
+    const shared = technologyNames.filter(name => {
+      let from = 0;
+      return technology(name).ko.features.every(point => {
+        const at = seed.indexOf(` ${wordsOf(point).join(' ')} `, from);
+        from = at + 1;
+        return at >= 0;
+      });
+    });
+    expect(shared).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { stringify } from 'yaml';
+import { guideLanguage, textsIn } from './Guide';
+import { readGuide } from './readGuide';
+
+const texts = {
+  description: 'A tool that does something for somebody.',
+  problem: 'Without it, somebody has to do something by hand.',
+  features: ['Feature one', 'Feature two', 'Feature three', 'Feature four'],
+  useCases: ['A first use case', 'A second use case'],
+  notFor: ['Something else'],
+};
+const technology = {
+  name: 'Helm',
+  category: 'Runtime',
+  subcategory: 'Container Runtime',
+  maturity: 'graduated',
+  accepted: '2018-06-01',
+  homepage: 'https://helm.example',
+  repository: 'https://github.com/helm/helm',
+  documentation: 'https://helm.example/docs',
+  en: texts,
+  ko: texts,
+};
+const landscape = {
+  groups: [{ name: 'All', categories: ['Runtime'] }],
+  categories: [
+    {
+      name: 'Runtime',
+      en: { title: 'Runtime', summary: 'What containers need to run.' },
+      ko: {
+        title: '런타임',
+        summary: '컨테이너를 실행하는 데 필요한 도구입니다.',
+      },
+    },
+  ],
+};
+
+describe('readGuide', () => {
+  const directory = createMockDirectory();
+  const read = (technologies: Record<string, object | string>) => {
+    directory.setContent({
+      'landscape.yaml': stringify(landscape),
+      technologies: Object.fromEntries(
+        Object.entries(technologies).map(([file, value]) => [
+          file,
+          typeof value === 'string' ? value : stringify(value),
+        ]),
+      ),
+      categories: {},
+    });
+    return readGuide(directory.path);
+  };
+
+  it('reads technologies by their names', async () => {
+    const guide = await read({ 'helm.yaml': technology });
+    expect(guide.findings).toEqual([]);
+    expect(guide.technologies.get('helm')).toEqual(technology);
+  });
+
+  it('serves the facts of a file whose texts are absent or wrong, and says so', async () => {
+    const guide = await read({
+      'helm.yaml': {
+        ...technology,
+        en: { ...texts, features: ['Feature one'] },
+        ko: undefined,
+        documentation: 'TODO',
+      },
+    });
+    expect(guide.technologies.get('helm')).toEqual(
+      expect.objectContaining({ name: 'Helm', maturity: 'graduated' }),
+    );
+    expect(guide.technologies.get('helm')?.en).toBeUndefined();
+    expect(guide.findings).toEqual(
+      ['documentation', 'en.features', 'ko'].flatMap(field =>
+        expect.objectContaining({
+          message: expect.stringMatching(new RegExp(`^${field}`)),
+          file: 'guide/technologies/helm.yaml',
+        }),
+      ),
+    );
+  });
+
+  it('leaves out files that are no technology, and says which', async () => {
+    const guide = await read({
+      'helm.yaml': technology,
+      'broken.yaml': 'name: [',
+      'nameless.yaml': { ...technology, name: undefined },
+      'misnamed.yaml': technology,
+    });
+    expect([...guide.technologies.keys()]).toEqual(['helm']);
+    expect(guide.findings.map(({ file }) => file)).toEqual([
+      'guide/technologies/broken.yaml',
+      'guide/technologies/nameless.yaml',
+      'guide/technologies/misnamed.yaml',
+    ]);
+  });
+
+  it('refuses a landscape.yaml that is wrong', async () => {
+    directory.setContent({
+      'landscape.yaml': 'groups: none',
+      technologies: {},
+      categories: {},
+    });
+    await expect(readGuide(directory.path)).rejects.toThrow(
+      /^guide\/landscape\.yaml: groups: /,
+    );
+  });
+});
+
+describe('the languages of the guide', () => {
+  it('are English and Korean; what it has not is English', () => {
+    expect(['en', 'ko', 'ko-KR', 'de', 'KO'].map(guideLanguage)).toEqual([
+      'en',
+      'ko',
+      'ko',
+      'en',
+      'ko',
+    ]);
+  });
+
+  it('fall back to English, and to nothing where there is none', () => {
+    expect(textsIn({ en: 'a', ko: 'b' }, 'ko')).toEqual({
+      lang: 'ko',
+      texts: 'b',
+    });
+    expect(textsIn({ en: 'a' }, 'ko')).toEqual({ lang: 'en', texts: 'a' });
+    expect(textsIn({ ko: 'b' }, 'en')).toBeUndefined();
+  });
+});
+
+describe('the guide of this package', () => {
+  it('holds 77 technologies, each in a category of its landscape', async () => {
+    const { technologies, landscape: ours, subcategories } = await readGuide();
+    expect(technologies.size).toBe(77);
+    const categories = ours.categories.map(({ name }) => name);
+    for (const { category } of [...technologies.values(), ...subcategories]) {
+      expect(categories).toContain(category);
+    }
+    expect(ours.groups.flatMap(group => group.categories).sort()).toEqual(
+      [...categories].sort(),
+    );
+  });
+
+  it('is complete', async () => {
+    const { findings } = await readGuide();
+    expect(findings).toEqual([]);
+  });
+});

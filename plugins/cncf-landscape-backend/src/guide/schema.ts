@@ -1,0 +1,129 @@
+import { z } from 'zod';
+
+const prose = z.string().trim().min(20).max(600);
+const points = (least: number, most: number, longest: number) =>
+  z.array(z.string().trim().min(8).max(longest)).min(least).max(most);
+
+const httpsUrl = z
+  .string()
+  .regex(/^https:\/\/\S+$/, { error: 'is not an https URL' });
+const day = z.iso.date();
+
+const technologyTexts = z
+  .strictObject({
+    description: prose.describe('What it is, in one or two sentences.'),
+    problem: prose.describe(
+      'The pain that a team has without it, in one to three sentences.',
+    ),
+    features: points(4, 6, 220).describe(
+      'What it does; each a noun phrase without a full stop.',
+    ),
+    useCases: points(2, 4, 260).describe(
+      'Situations in which a team would reach for it.',
+    ),
+    notFor: points(1, 3, 260).describe(
+      'When something else fits better, naming it.',
+    ),
+  })
+  .meta({ id: 'technologyTexts' });
+
+/** A file of guide/technologies: the facts of a project, and what the guide says of it. */
+export const guideTechnologySchema = z.strictObject({
+  name: z.string().min(1).describe('Its name in the CNCF landscape.'),
+  category: z.string().min(1).describe('Its category in the CNCF landscape.'),
+  subcategory: z
+    .string()
+    .min(1)
+    .describe('Its subcategory in the CNCF landscape.'),
+  maturity: z.enum(['graduated', 'incubating', 'sandbox', 'archived']),
+  accepted: day.optional().describe('When the CNCF accepted it.'),
+  incubating: day.optional().describe('When it began incubating.'),
+  graduated: day.optional().describe('When it graduated.'),
+  archived: day.optional().describe('When it was archived.'),
+  homepage: httpsUrl,
+  repository: httpsUrl,
+  documentation: httpsUrl.describe('Its current documentation page.'),
+  aliases: z
+    .array(z.string().regex(/^\S.*$/))
+    .optional()
+    .describe('Other names that engineers really write, in lower case.'),
+  en: technologyTexts.describe('The texts in English.'),
+  ko: technologyTexts.describe('The texts in Korean.'),
+});
+
+const categoryTexts = z
+  .strictObject({
+    title: z.string().trim().min(2),
+    purpose: prose.describe('What this kind of tool does.'),
+    question: prose.describe('What to ask oneself before choosing one.'),
+    comparison: z
+      .string()
+      .trim()
+      .min(20)
+      .max(1200)
+      .describe('How the projects listed there differ.'),
+  })
+  .meta({ id: 'categoryTexts' });
+
+/** A file of guide/categories: what the tools of a subcategory are for, and how to choose one. */
+export const guideSubcategorySchema = z.strictObject({
+  category: z.string().min(1).describe('The category in the CNCF landscape.'),
+  subcategory: z
+    .string()
+    .min(1)
+    .describe('The subcategory in the CNCF landscape.'),
+  en: categoryTexts.describe('The texts in English.'),
+  ko: categoryTexts.describe('The texts in Korean.'),
+});
+
+const summary = z
+  .strictObject({
+    title: z.string().trim().min(2),
+    summary: prose.describe('What the category is about, in one sentence.'),
+  })
+  .meta({ id: 'categorySummary' });
+
+/** The file guide/landscape.yaml: the categories in their order, and how they are grouped. */
+export const guideLandscapeSchema = z.strictObject({
+  groups: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        alias: z.string().min(1).optional(),
+        categories: z.array(z.string().min(1)).min(1),
+      }),
+    )
+    .min(1)
+    .describe('Categories that are shown together.'),
+  categories: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).describe('Its name in the CNCF landscape.'),
+        en: summary,
+        ko: summary,
+      }),
+    )
+    .min(1)
+    .describe('The categories, in the order in which they are shown.'),
+});
+
+/**
+ * What of a technology's file must be there for it to be served: its facts. A text that is absent or wrong is a finding.
+ */
+export const servableTechnologySchema = guideTechnologySchema.partial({
+  documentation: true,
+  en: true,
+  ko: true,
+});
+
+export const servableSubcategorySchema = guideSubcategorySchema.partial({
+  en: true,
+  ko: true,
+});
+
+export type GuideTechnology = z.infer<typeof servableTechnologySchema>;
+export type GuideSubcategory = z.infer<typeof servableSubcategorySchema>;
+export type GuideLandscape = z.infer<typeof guideLandscapeSchema>;
+/** The languages that the guide is written in; English is what the others fall back to. */
+export const GUIDE_LANGUAGES = ['en', 'ko'] as const;
+export type GuideLanguage = (typeof GUIDE_LANGUAGES)[number];

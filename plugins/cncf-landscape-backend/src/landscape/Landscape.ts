@@ -1,0 +1,30 @@
+import type {
+  Finding,
+  LandscapeCategory,
+  LandscapeGroup,
+  Technology,
+} from 'backstage-plugin-cncf-landscape-common';
+import type { Guide } from '../guide/Guide';
+import type { GuideTechnology } from '../guide/schema';
+
+/** A technology of a landscape, with what the guide says of it. */
+export interface GuidedTechnology {
+  technology: Technology;
+  guide?: GuideTechnology;
+  /** The name of its logo file in the source. */
+  logoFile?: string;
+}
+
+/** A landscape as it is served: what its source says, with the guide merged in and every item named. */
+export interface Landscape {
+  id: string;
+  title: string;
+  /** The hash of all that is served of it. */
+  version: string;
+  groups: LandscapeGroup[];
+  categories: LandscapeCategory[];
+  /** In the order of the source. */
+  technologies: GuidedTechnology[];
+  guide: Pick<Guide, 'landscape' | 'subcategories'>;
+  findings: Finding[];
+}

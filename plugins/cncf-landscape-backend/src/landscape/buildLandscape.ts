@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import {
+  assignTechnologyNames,
+  landscapeItemId,
+  TechnologyIndex,
+  type Finding,
+  type Technology,
+} from 'backstage-plugin-cncf-landscape-common';
+import type { Guide } from '../guide/Guide';
+import type { GuideTechnology } from '../guide/schema';
+import type { SourceDocument, SourceItem } from '../source/LandscapeSource';
+import { CategoryNames } from './CategoryNames';
+import type { GuidedTechnology, Landscape } from './Landscape';
+
+/**
+ * Names the items of a source and merges the guide into them. Facts of the source win over the guide's; the guide's
+ * documentation, aliases and description fill in.
+ */
+export function buildLandscape(
+  { id, title }: { id: string; title: string },
+  source: SourceDocument,
+  guide: Guide,
+): Landscape {
+  const names = new CategoryNames(source.categories);
+  const technologyNames = nameItems(source.items, names);
+  const unrelated = source.items.map((item, i) => {
+    const name = technologyNames[i];
+    const itemGuide = guide.technologies.get(name);
+    return {
+      technology: toTechnology(id, name, item, names, itemGuide),
+      guide: itemGuide,
+      logoFile: item.logoFile,
+    };
+  });
+  const { technologies, findings } = relateParents(source.items, unrelated);
+  const served = {
+    id,
+    title,
+    groups: source.groups,
+    categories: source.categories,
+    technologies,
+    guide: {
+      landscape: guide.landscape,
+      subcategories: guide.subcategories,
+    },
+  };
+  return {
+    ...served,
+    version: hashOf(served),
+    findings: [...source.findings, ...findings],
+  };
+}
+
+function nameItems(items: SourceItem[], names: CategoryNames): string[] {
+  return assignTechnologyNames(
+    items.map(item => ({
+      title: item.title,
+      category: names.category(item),
+      subcategory: names.subcategory(item),
+      project: item.maturity !== undefined,
+      accepted: item.dates.accepted,
+    })),
+  );
+}
+
+function toTechnology(
+  landscape: string,
+  name: string,
+  item: SourceItem,
+  names: CategoryNames,
+  guide: GuideTechnology | undefined,
+): Technology {
+  const documentation = item.documentation ?? guide?.documentation;
+  return {
+    name,
+    title: item.title,
+    maturity: item.maturity,
+    category: item.category,
+    subcategory: item.subcategory,
+    alsoIn: item.alsoIn.length ? item.alsoIn : undefined,
+    landscape,
+    itemId: landscapeItemId({
+      category: names.category(item),
+      subcategory: names.subcategory(item),
+      title: item.title,
+    }),
+    description: item.description ?? guide?.en?.description,
+    homepage: item.homepage,
+    repository: item.repository,
+    documentation,
+    links: [
+      ...mainLinks({ ...item, documentation }),
+      ...item.links.filter(({ url }) => url !== documentation),
+    ],
+    aliases: [
+      ...new Set([
+        ...item.aliases,
+        ...(guide?.aliases ?? []).map(alias => alias.toLowerCase()),
+      ]),
+    ].filter(alias => alias !== name),
+    tags: item.tags,
+    dates: item.dates,
+    audits: item.audits,
+    summary: item.summary,
+    openSource: item.openSource,
+    specification: item.specification,
+    reviewedAt: item.reviewedAt,
+  };
+}
+
+function mainLinks(
+  item: Pick<Technology, 'homepage' | 'repository' | 'documentation'>,
+): Technology['links'] {
+  return [
+    { type: 'homepage', title: 'Homepage', url: item.homepage },
+    { type: 'documentation', title: 'Documentation', url: item.documentation },
+    { type: 'repository', title: 'Repository', url: item.repository },
+  ].flatMap(({ url, ...link }) => (url ? [{ ...link, url }] : []));
+}
+
+/** Replaces the names of the projects that items are part of by technology names. */
+function relateParents(
+  items: SourceItem[],
+  technologies: GuidedTechnology[],
+): { technologies: GuidedTechnology[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const index = new TechnologyIndex(
+    technologies
+      .map(({ technology }) => technology)
+      .filter(({ maturity }) => maturity),
+  );
+  const related = technologies.map((guided, i) => {
+    const stated = items[i].parent;
+    const parent = stated && index.find(stated);
+    if (stated && !parent) {
+      findings.push({
+        message: `item '${items[i].title}' names the parent_project '${stated}', which is no project of the landscape; it is left out`,
+      });
+    }
+    return parent && parent.name !== guided.technology.name
+      ? { ...guided, technology: { ...guided.technology, parent: parent.name } }
+      : guided;
+  });
+  return { technologies: related, findings };
+}
+
+function hashOf(served: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(served))
+    .digest('hex')
+    .slice(0, 32);
+}

@@ -1,0 +1,165 @@
+import {
+  normalizeName,
+  type LandscapeDocument,
+  type LandscapeItem,
+  type LandscapeStatus,
+  type LandscapeTexts,
+  type Technology,
+  type TechnologyDetails,
+  type TechnologyGuide,
+  type TechnologyList,
+} from 'backstage-plugin-cncf-landscape-common';
+import { textsIn } from '../guide/Guide';
+import type { GuideLanguage, GuideTechnology } from '../guide/schema';
+import type { LandscapePictures } from '../logos/LogoPainter';
+import { CategoryNames } from './CategoryNames';
+import type { GuidedTechnology, Landscape } from './Landscape';
+
+/** What `GET /landscapes/:id` answers. */
+export function landscapeDocument(
+  landscape: Landscape,
+  pictures?: LandscapePictures,
+): LandscapeDocument {
+  const { id, title, version, groups, categories, technologies } = landscape;
+  return {
+    id,
+    title,
+    version,
+    groups,
+    categories,
+    items: technologies.map(({ technology }) => ({
+      ...landscapeItem(technology),
+      logo: pictures?.items.get(technology.name)?.logo,
+    })),
+    logos: pictures?.atlases,
+  };
+}
+
+/** What the tab draws of an item. */
+export function landscapeItem(technology: Technology): LandscapeItem {
+  const { name, title, category, subcategory, maturity, alsoIn } = technology;
+  return { name, title, category, subcategory, maturity, alsoIn };
+}
+
+/** What `GET /landscapes/:id/technologies` answers. */
+export function technologyList(landscape: Landscape): TechnologyList {
+  return {
+    id: landscape.id,
+    title: landscape.title,
+    version: landscape.version,
+    technologies: landscape.technologies.map(({ technology }) => technology),
+  };
+}
+
+/** What `GET /landscapes/:id/texts` answers. */
+export function landscapeTexts(
+  landscape: Landscape,
+  lang: GuideLanguage,
+): LandscapeTexts {
+  const { guide, categories, technologies } = landscape;
+  const placements = new Set(
+    categories.flatMap(({ slug, subcategories }) => [
+      slug,
+      ...subcategories.map(subcategory => `${slug}/${subcategory.slug}`),
+    ]),
+  );
+  return {
+    id: landscape.id,
+    version: landscape.version,
+    lang,
+    categories: Object.fromEntries(
+      guide.landscape.categories
+        .map(category => [
+          normalizeName(category.name),
+          textsIn(category, lang)!.texts,
+        ])
+        .filter(([slug]) => placements.has(slug as string)),
+    ),
+    subcategories: Object.fromEntries(
+      guide.subcategories.flatMap(({ category, subcategory, ...texts }) => {
+        const key = `${normalizeName(category)}/${normalizeName(subcategory)}`;
+        const found = textsIn(texts, lang);
+        return found && placements.has(key) ? [[key, found.texts]] : [];
+      }),
+    ),
+    items: Object.fromEntries(
+      technologies.map(guided => [
+        guided.technology.name,
+        itemTexts(guided, lang),
+      ]),
+    ),
+  };
+}
+
+function itemTexts(
+  { technology, guide }: GuidedTechnology,
+  lang: GuideLanguage,
+): LandscapeTexts['items'][string] {
+  const { homepage, repository, documentation, aliases, tags } = technology;
+  return {
+    // What somebody wrote for this reader is worth more than what the source says in English.
+    description: guide?.[lang]?.description ?? technology.description,
+    problem: guide && textsIn(guide, lang)?.texts.problem,
+    aliases: aliases.length ? aliases : undefined,
+    tags: tags.length ? tags : undefined,
+    homepage,
+    repository,
+    documentation,
+  };
+}
+
+/** What `GET /landscapes/:id/technologies/:name` answers. */
+export function technologyDetails(
+  landscape: Landscape,
+  { technology, guide }: GuidedTechnology,
+  lang: GuideLanguage,
+  pictures?: LandscapePictures,
+): TechnologyDetails {
+  const names = new CategoryNames(landscape.categories);
+  const { category, subcategory, alsoIn = [] } = technology;
+  return {
+    ...technology,
+    description: guide?.[lang]?.description ?? technology.description,
+    version: landscape.version,
+    picture: pictures?.items.get(technology.name)?.picture,
+    placements: [{ category, subcategory }, ...alsoIn].map(placement => ({
+      ...placement,
+      categoryName: names.category(placement),
+      subcategoryName: names.subcategory(placement),
+    })),
+    children: landscape.technologies
+      .filter(other => other.technology.parent === technology.name)
+      .map(other => other.technology.name)
+      .sort(),
+    guide: guide && technologyGuide(technology, guide, lang),
+  };
+}
+
+function technologyGuide(
+  technology: Technology,
+  guide: GuideTechnology,
+  lang: GuideLanguage,
+): TechnologyGuide | undefined {
+  const found = textsIn(guide, lang);
+  return (
+    found && {
+      lang: found.lang,
+      ...found.texts,
+      documentation:
+        technology.documentation ?? technology.homepage ?? guide.homepage,
+    }
+  );
+}
+
+/** How many items a landscape has, by maturity. */
+export function countItems(landscape: Landscape): LandscapeStatus['counts'] {
+  const maturity: Record<string, number> = {};
+  let projects = 0;
+  for (const { technology } of landscape.technologies) {
+    if (technology.maturity) {
+      projects++;
+      maturity[technology.maturity] = (maturity[technology.maturity] ?? 0) + 1;
+    }
+  }
+  return { items: landscape.technologies.length, projects, maturity };
+}

@@ -1,0 +1,36 @@
+import type { PaintedItem } from './LogoPainter';
+
+/** The maturities that the map draws at twice the size, so that their pictures must be larger too. */
+const FEATURED = ['graduated', 'incubating'];
+
+/** Which items stand on one picture. */
+export interface AtlasPlan {
+  /** Whether its tiles are of twice the size. */
+  featured: boolean;
+  /** Technology names, in the order of their tiles. */
+  names: string[];
+}
+
+/**
+ * Decides which items share a picture: the featured ones of the whole landscape, then those of each subcategory, so that a
+ * browser that shows a part of a landscape loads a part of its pictures.
+ */
+export function planAtlases(items: PaintedItem[]): AtlasPlan[] {
+  const featured = items.filter(({ maturity = '' }) =>
+    FEATURED.includes(maturity),
+  );
+  const bySubcategory = new Map<string, string[]>();
+  for (const item of items) {
+    if (!FEATURED.includes(item.maturity ?? '')) {
+      const place = `${item.category}/${item.subcategory}`;
+      bySubcategory.set(place, [
+        ...(bySubcategory.get(place) ?? []),
+        item.name,
+      ]);
+    }
+  }
+  return [
+    { featured: true, names: featured.map(({ name }) => name) },
+    ...[...bySubcategory.values()].map(names => ({ featured: false, names })),
+  ].filter(({ names }) => names.length);
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** Longer texts than this are no description of anything. */
+const MAX_TEXT = 10_000;
+const MAX_NAME = 200;
+const MAX_URL = 2_000;
+
+/** Text on one line: sources fold it as they please, and control characters have no place in it. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}
+
+/** What YAML reads a missing value as, and what people write for one. */
+function isBlank(value: unknown): boolean {
+  return (
+    value === null ||
+    (typeof value === 'string' && /^\s*(?:''|"")?\s*$/.test(value))
+  );
+}
+
+/** A field that may be absent, null or blank: all three mean that there is nothing. */
+export function maybe<T extends z.ZodType>(schema: T) {
+  return z.preprocess(
+    value => (isBlank(value) ? undefined : value),
+    schema.optional(),
+  );
+}
+
+const nameError = 'is no text; put it in quotes if it looks like a number';
+
+/** What something is called. */
+export const nameField = z
+  .string({ error: nameError })
+  .max(MAX_NAME, { error: `is longer than ${MAX_NAME} characters` })
+  .transform(onOneLine)
+  .refine(name => name !== '', { error: 'is empty' });
+
+/** Prose. */
+export const textField = z
+  .string({ error: 'is no text' })
+  .max(MAX_TEXT, { error: `is longer than ${MAX_TEXT} characters` })
+  .transform(onOneLine);
+
+/** A link that a browser may follow. */
+export const urlField = z
+  .string({ error: 'is no text' })
+  .max(MAX_URL, { error: `is longer than ${MAX_URL} characters` })
+  .trim()
+  .refine(url => /^https?:\/\/[^\s]+$/i.test(url) && URL.canParse(url), {
+    error: ({ input }) =>
+      `is not an http or https URL: '${String(input).slice(0, 100)}'`,
+  });
+
+/** A day, with or without quotes around it in the file; what follows it, such as a time, is not kept. */
+export const dateField = z
+  .string({ error: 'is no date; write it as 2026-01-31' })
+  .transform(date => date.trim().slice(0, 10))
+  .refine(isDay, {
+    error: ({ input }) =>
+      `is no date: '${String(input).slice(0, 30)}'; write it as 2026-01-31`,
+  });
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    return false;
+  }
+  const date = new Date(`${text}T00:00:00Z`);
+  // Some months have 31 days, and `Date` reads the 31st of the others as the 1st of the next.
+  return !Number.isNaN(+date) && date.toISOString().startsWith(text);
+}
+
+export const flagField = z.boolean({ error: 'is neither true nor false' });

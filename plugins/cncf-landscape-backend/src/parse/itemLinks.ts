@@ -1,0 +1,79 @@
+import type { TechnologyLink } from 'backstage-plugin-cncf-landscape-common';
+import type { RawItem } from './itemSchema';
+
+type Extra = NonNullable<RawItem['extra']>;
+type UrlKey = Extract<keyof Extra, `${string}_url`>;
+
+/** What is behind the links of `extra`, the most useful for a developer first. */
+const EXTRA_LINKS: [UrlKey, type: string, title: string][] = [
+  ['blog_url', 'blog', 'Blog'],
+  ['slack_url', 'slack', 'Slack'],
+  ['discord_url', 'discord', 'Discord'],
+  ['gitter_url', 'gitter', 'Gitter'],
+  ['github_discussions_url', 'discussions', 'GitHub Discussions'],
+  ['mailing_list_url', 'mailing-list', 'Mailing list'],
+  ['stack_overflow_url', 'stack-overflow', 'Stack Overflow'],
+  ['youtube_url', 'youtube', 'YouTube'],
+  ['summary_intro_url', 'introduction', 'Introduction'],
+  ['package_manager_url', 'package', 'Package'],
+  ['docker_url', 'container-image', 'Container image'],
+  ['training_url', 'training', 'Training'],
+  ['dev_stats_url', 'devstats', 'DevStats'],
+  ['annual_review_url', 'annual-review', 'Annual review'],
+  ['artwork_url', 'artwork', 'Artwork'],
+  ['linkedin_url', 'linkedin', 'LinkedIn'],
+];
+
+/** The links of an item beside its homepage, repository and documentation: the most useful first, none twice. */
+export function itemLinks(item: RawItem): TechnologyLink[] {
+  const extra = item.extra ?? {};
+  const links: (Omit<TechnologyLink, 'url'> & { url?: string })[] = [
+    ...EXTRA_LINKS.map(([key, type, title]) => ({
+      type,
+      title,
+      url: extra[key],
+    })),
+    {
+      type: 'best-practices',
+      title: 'OpenSSF Best Practices',
+      url: item.url_for_bestpractices,
+    },
+    { type: 'twitter', title: 'X (Twitter)', url: item.twitter },
+    {
+      type: 'bluesky',
+      title: 'Bluesky',
+      url: extra.bluesky_url ?? item.bluesky_url,
+    },
+    { type: 'crunchbase', title: 'Crunchbase', url: item.crunchbase },
+    ...(item.additional_repos ?? []).map(({ repo_url }) => ({
+      type: 'repository',
+      title: `Repository ${repositoryName(repo_url) ?? ''}`.trim(),
+      url: repo_url,
+    })),
+    ...(extra.other_links ?? []).map(({ name, url }) => ({
+      type: 'other',
+      title: name ?? new URL(url).hostname,
+      url,
+    })),
+  ];
+  const seen = new Set([
+    item.homepage_url,
+    item.repo_url,
+    extra.documentation_url ?? extra.documentation_ul,
+  ]);
+  return links.filter(
+    (link): link is TechnologyLink =>
+      link.url !== undefined && seen.size !== seen.add(link.url).size,
+  );
+}
+
+/** `owner/name` of a repository's URL; nothing for an organisation's, which all its repositories would share. */
+export function repositoryName(url: string | undefined): string | undefined {
+  if (!url) {
+    return undefined;
+  }
+  const [owner, name] = new URL(url).pathname.split('/').filter(Boolean);
+  return owner && name
+    ? `${owner}/${name.replace(/\.git$/, '')}`.toLowerCase()
+    : undefined;
+}

@@ -1,0 +1,243 @@
+import { InputError } from '@backstage/errors';
+import {
+  normalizeName,
+  type LandscapeCategory,
+} from 'backstage-plugin-cncf-landscape-common';
+import type { SourceDocument, SourceItem } from '../source/LandscapeSource';
+import { nameField } from './fields';
+import { FindingLog } from './findings';
+import { itemSchema, type RawItem } from './itemSchema';
+import { parseLeniently } from './parseLeniently';
+import { PlacementIndex } from './PlacementIndex';
+import { toSourceItem } from './toSourceItem';
+import { YamlFile, type YamlPath } from './YamlFile';
+
+/** The public landscape has 2,413. */
+const MAX_ITEMS = 50_000;
+
+type Unordered = Omit<SourceDocument, 'groups'>;
+
+interface LocatedItem {
+  raw: RawItem;
+  category: LandscapeCategory;
+  subcategory: LandscapeCategory['subcategories'][number];
+  path: YamlPath;
+}
+
+class LandscapeParser {
+  readonly #log = new FindingLog();
+  readonly #categories = new Map<string, LandscapeCategory>();
+  readonly #items: LocatedItem[] = [];
+  /** The first item of each name in each subcategory, and of each name at all. */
+  readonly #seen = new Map<string, LocatedItem>();
+
+  constructor(private readonly yaml: YamlFile) {}
+
+  parse(): Unordered {
+    const { key, list } = this.#topLevel();
+    list.forEach((category, i) => this.#readCategory(category, [key, i]));
+    const categories = [...this.#categories.values()];
+    return {
+      categories,
+      items: this.#place(new PlacementIndex(categories)),
+      findings: this.#log.findings,
+    };
+  }
+
+  #topLevel(): { key: string; list: unknown[] } {
+    const { value } = this.yaml;
+    for (const key of ['landscape', 'categories']) {
+      const list = fieldOf(value, key);
+      if (Array.isArray(list)) {
+        return { key, list };
+      }
+    }
+    throw new InputError(
+      `${this.yaml.name}: is not a landscape: it has no list 'landscape:' of categories`,
+    );
+  }
+
+  #readCategory(value: unknown, path: YamlPath): void {
+    const named = this.#readName(value, path, 'category', this.#categories);
+    if (!named) {
+      return;
+    }
+    const category = { ...named, subcategories: [] };
+    const known = this.#categories.get(named.slug) ?? category;
+    this.#categories.set(known.slug, known);
+
+    const subcategoriesPath = [...path, 'subcategories'];
+    this.#listAt(value, 'subcategories', path).forEach((subcategory, i) =>
+      this.#readSubcategory(subcategory, [...subcategoriesPath, i], known),
+    );
+  }
+
+  #readSubcategory(
+    value: unknown,
+    path: YamlPath,
+    category: LandscapeCategory,
+  ): void {
+    const siblings = new Map(category.subcategories.map(s => [s.slug, s]));
+    const named = this.#readName(value, path, 'subcategory', siblings);
+    if (!named) {
+      return;
+    }
+    const subcategory = siblings.get(named.slug) ?? named;
+    if (subcategory === named) {
+      category.subcategories.push(named);
+    }
+    this.#listAt(value, 'items', path).forEach((item, i) =>
+      this.#readItem(item, [...path, 'items', i], category, subcategory),
+    );
+  }
+
+  #readItem(
+    value: unknown,
+    path: YamlPath,
+    category: LocatedItem['category'],
+    subcategory: LocatedItem['subcategory'],
+  ): void {
+    const where = `${category.name} / ${subcategory.name}`;
+    const { value: raw, refused } = parseLeniently(itemSchema, value);
+    const label = `item '${raw?.name ?? String(fieldOf(value, 'name'))}'`;
+    if (!raw) {
+      const reason = refused
+        .map(refusal => `${refusal.path.join('.') || 'it'} ${refusal.message}`)
+        .join(', ');
+      this.#find(
+        path,
+        fieldOf(value, 'name')
+          ? `${label} in ${where} is skipped: ${reason}`
+          : `an item without a name in ${where} is skipped; give it a 'name'`,
+      );
+      return;
+    }
+    for (const refusal of refused) {
+      const field = refusal.path.join('.');
+      this.#find(
+        [...path, ...refusal.path],
+        `${label} in ${where}: ${field} ${refusal.message}; the field is skipped`,
+      );
+    }
+    for (const key of this.yaml.duplicateKeys(path)) {
+      this.#find(
+        path,
+        `${label} in ${where} has ${key} more than once; the last one counts`,
+      );
+    }
+    this.#keep({ raw, category, subcategory, path });
+  }
+
+  /** Keeps an item, unless its subcategory has it already. */
+  #keep(item: LocatedItem): void {
+    const { raw, category, subcategory, path } = item;
+    const identity = `${category.slug}/${subcategory.slug}/${raw.name}`;
+    const where = `${category.name} / ${subcategory.name}`;
+    const twin = this.#seen.get(identity);
+    if (twin) {
+      this.#find(
+        path,
+        `item '${raw.name}' stands twice in ${where}, first ${this.#lineOf(
+          twin,
+        )}; the second is skipped`,
+      );
+      return;
+    }
+    const namesake = this.#seen.get(raw.name);
+    if (namesake) {
+      this.#find(
+        path,
+        `item '${raw.name}' in ${where} stands in ${namesake.category.name} / ${
+          namesake.subcategory.name
+        } too, ${this.#lineOf(
+          namesake,
+        )}; both are served, as two technologies (a second_path would make them one)`,
+      );
+    } else {
+      this.#seen.set(raw.name, item);
+    }
+    if (this.#items.length >= MAX_ITEMS) {
+      throw new InputError(
+        `${this.yaml.name}: has more than ${MAX_ITEMS} items, the most that are read`,
+      );
+    }
+    this.#seen.set(identity, item);
+    this.#items.push(item);
+  }
+
+  #place(placements: PlacementIndex): SourceItem[] {
+    return this.#items.map(({ raw, category, subcategory, path }) => {
+      const own = { category: category.slug, subcategory: subcategory.slug };
+      const { found, unknown } = placements.alsoIn(raw, own);
+      for (const { key, path: secondPath } of unknown) {
+        this.#find(
+          [...path, key],
+          `item '${raw.name}' in ${category.name} / ${subcategory.name}: ${key} '${secondPath}' leads nowhere: there is no such category and subcategory`,
+        );
+      }
+      return toSourceItem(raw, own, found);
+    });
+  }
+
+  #readName(
+    value: unknown,
+    path: YamlPath,
+    kind: 'category' | 'subcategory',
+    known: Map<string, { name: string }>,
+  ): { slug: string; name: string } | undefined {
+    const name = nameField.safeParse(fieldOf(value, 'name'));
+    const slug = name.success ? normalizeName(name.data) : '';
+    if (!name.success || !slug) {
+      this.#find(
+        path,
+        `a ${kind} without a name is skipped with all that is in it; give it a 'name' with letters or digits`,
+      );
+      return undefined;
+    }
+    if (known.has(slug)) {
+      this.#find(
+        path,
+        `${kind} '${name.data}' stands twice; both are served as one`,
+      );
+    }
+    return { slug, name: name.data };
+  }
+
+  #listAt(value: unknown, key: string, path: YamlPath): unknown[] {
+    const list = fieldOf(value, key) ?? [];
+    if (Array.isArray(list)) {
+      return list;
+    }
+    this.#find(
+      [...path, key],
+      `'${key}' of '${fieldOf(value, 'name')}' is no list, and is skipped`,
+    );
+    return [];
+  }
+
+  #lineOf(item: LocatedItem): string {
+    return `in line ${this.yaml.locate(item.path).line}`;
+  }
+
+  #find(path: YamlPath, message: string): void {
+    this.#log.add({ message, ...this.yaml.locate(path) });
+  }
+}
+
+/**
+ * Reads a landscape.yml. What is wrong with single entries is skipped and told in the findings.
+ *
+ * @param file - what the file is called in messages
+ * @throws InputError where the text is no landscape at all
+ */
+export function parseLandscape(file: string, text: string): Unordered {
+  return new LandscapeParser(new YamlFile(file, text)).parse();
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return value !== null &&
+    typeof value === 'object' &&
+    Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}

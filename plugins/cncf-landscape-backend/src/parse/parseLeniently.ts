@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+
+/** Something that a schema refuses, and where. */
+export interface Refusal {
+  path: (string | number)[];
+  message: string;
+}
+
+/** Each round takes something away, so that this many are enough for all but nonsense. */
+const MAX_ROUNDS = 20;
+
+/**
+ * Reads what a schema accepts of a value: what it refuses is taken away, field by field, then the whole around it where
+ * that field is required.
+ *
+ * @returns the value, unless nothing acceptable is left of it, and what was refused
+ */
+export function parseLeniently<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+): { value?: T; refused: Refusal[] } {
+  let result = schema.safeParse(value);
+  if (result.success) {
+    return { value: result.data, refused: [] };
+  }
+  const rest = { root: structuredClone(value) };
+  const refused: Refusal[] = [];
+
+  for (let round = 0; round < MAX_ROUNDS && !result.success; round++) {
+    const shortened = new Set<unknown[]>();
+    for (const issue of result.error.issues) {
+      const path = issue.path as Refusal['path'];
+      if (!refused.some(earlier => isWithin(earlier.path, path))) {
+        refused.push({ path, message: issue.message });
+      }
+      const parent = takeAway(rest, ['root', ...path]);
+      if (Array.isArray(parent)) {
+        shortened.add(parent);
+      }
+    }
+    for (const list of shortened) {
+      list.splice(0, list.length, ...list.filter(item => item !== undefined));
+    }
+    result = schema.safeParse(rest.root);
+  }
+  return {
+    value: result.success ? result.data : undefined,
+    refused,
+  };
+}
+
+/** What is wrong with the whole after something in it was taken away needs no telling: that is told already. */
+function isWithin(path: Refusal['path'], whole: Refusal['path']): boolean {
+  return whole.every((key, i) => path[i] === key);
+}
+
+/** Takes the value at a path away, or where there is none, what is around it; tells what it took it from. */
+function takeAway(root: object, path: Refusal['path']): unknown {
+  for (let length = path.length; length > 0; length--) {
+    const parent = path
+      .slice(0, length - 1)
+      .reduce<unknown>((value, key) => childOf(value, key), root);
+    const key = path[length - 1];
+    if (childOf(parent, key) !== undefined) {
+      (parent as Record<string | number, unknown>)[key] = undefined;
+      return parent;
+    }
+  }
+  return undefined;
+}
+
+function childOf(value: unknown, key: string | number): unknown {
+  return value !== null &&
+    typeof value === 'object' &&
+    Object.hasOwn(value, key)
+    ? (value as Record<string | number, unknown>)[key]
+    : undefined;
+}

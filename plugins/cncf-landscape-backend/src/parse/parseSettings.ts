@@ -1,0 +1,55 @@
+import type { Finding } from 'backstage-plugin-cncf-landscape-common';
+import { z } from 'zod';
+import { maybe, nameField } from './fields';
+import { FindingLog } from './findings';
+import { parseLeniently } from './parseLeniently';
+import { YamlFile } from './YamlFile';
+
+const settingsSchema = z.object(
+  {
+    groups: maybe(
+      z.array(
+        z.object({
+          name: nameField,
+          alias: maybe(nameField),
+          categories: z.array(nameField, { error: 'is no list' }),
+        }),
+        { error: 'is no list' },
+      ),
+    ),
+    categories: maybe(
+      z.array(
+        z.object({
+          name: nameField,
+          subcategories: z.array(nameField, { error: 'is no list' }),
+        }),
+        { error: 'is no list' },
+      ),
+    ),
+  },
+  { error: 'is no map of settings' },
+);
+
+/** What this plugin reads of a landscape's settings.yml: names, as they stand in landscape.yml. */
+export type LandscapeSettings = z.infer<typeof settingsSchema>;
+
+/**
+ * Reads a settings.yml, which stands beside landscape.yml and tells how its categories are grouped and ordered.
+ *
+ * @throws InputError where the text is no YAML
+ */
+export function parseSettings(
+  file: string,
+  text: string,
+): { settings: LandscapeSettings; findings: Finding[] } {
+  const yaml = new YamlFile(file, text);
+  const log = new FindingLog();
+  const { value, refused } = parseLeniently(settingsSchema, yaml.value ?? {});
+  for (const { path, message } of refused) {
+    log.add({
+      message: `${path.join('.') || 'the file'} ${message}; it is skipped`,
+      ...yaml.locate(path),
+    });
+  }
+  return { settings: value ?? {}, findings: log.findings };
+}

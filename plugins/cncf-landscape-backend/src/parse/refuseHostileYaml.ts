@@ -1,0 +1,51 @@
+import { InputError } from '@backstage/errors';
+
+/** Bounds on a file from strangers. The real CNCF landscape has 1.1 MB and a depth of 9, and uses no alias. */
+export const YAML_LIMITS = {
+  bytes: 8 * 1024 * 1024,
+  depth: 50,
+  aliases: 100,
+};
+
+const LIST_IN_LIST = new RegExp(`(?:-[ \\t]+){${YAML_LIMITS.depth}}`);
+const COMPLEX_KEY = /(?:^|[\n{[,?:-])[ \t]*\?(?=\s)/g;
+/** Prose may hold a bracket that nothing closes, so this is more than a document's real depth may be. */
+const MAX_OPEN_BRACKETS = 4 * YAML_LIMITS.depth;
+
+/**
+ * Refuses a text that would keep the YAML parser busy for minutes, or that is something else altogether, before the
+ * parser sees it.
+ *
+ * @throws InputError that names the file
+ */
+export function refuseHostileYaml(file: string, text: string): void {
+  if (text.length > YAML_LIMITS.bytes) {
+    throw new InputError(
+      `${file}: has ${text.length} characters, more than the ${YAML_LIMITS.bytes} that are read`,
+    );
+  }
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
+    throw new InputError(
+      `${file}: is a web page and not a landscape; configure the place of the file itself`,
+    );
+  }
+  if (
+    LIST_IN_LIST.test(text) ||
+    (text.match(COMPLEX_KEY)?.length ?? 0) > MAX_OPEN_BRACKETS ||
+    deepestBrackets(text) > MAX_OPEN_BRACKETS
+  ) {
+    throw new InputError(
+      `${file}: is nested more than ${YAML_LIMITS.depth} levels deep, as no landscape is`,
+    );
+  }
+}
+
+function deepestBrackets(text: string): number {
+  let open = 0;
+  let deepest = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
+    deepest = Math.max(deepest, open);
+  }
+  return deepest;
+}

@@ -1,0 +1,82 @@
+import {
+  trailingParenthesis,
+  type Placement,
+  type TechnologySummary,
+} from 'backstage-plugin-cncf-landscape-common';
+import type { SourceItem } from '../source/LandscapeSource';
+import { itemLinks, repositoryName } from './itemLinks';
+import type { RawItem } from './itemSchema';
+
+/** An item of landscape.yml in this plugin's own words. */
+export function toSourceItem(
+  raw: RawItem,
+  placement: Placement,
+  alsoIn: Placement[],
+): SourceItem {
+  const extra = raw.extra ?? {};
+  return {
+    title: raw.name,
+    ...placement,
+    maturity: raw.project?.toLowerCase(),
+    alsoIn,
+    logoFile: raw.logo,
+    description: raw.description,
+    homepage: raw.homepage_url,
+    repository: raw.repo_url,
+    documentation: extra.documentation_url ?? extra.documentation_ul,
+    links: itemLinks(raw),
+    aliases: aliasesOf(raw),
+    tags: tagsOf(extra.summary_tags),
+    dates: {
+      accepted: extra.accepted,
+      incubating: extra.incubating,
+      graduated: extra.graduated,
+      archived: extra.archived,
+    },
+    audits: [...(extra.audits ?? [])].sort((a, b) =>
+      (b.date ?? '').localeCompare(a.date ?? ''),
+    ),
+    summary: summaryOf(extra),
+    openSource: raw.open_source,
+    specification: extra.specification,
+    parent: extra.parent_project,
+    reviewedAt: extra.annual_review_date,
+  };
+}
+
+function aliasesOf(raw: RawItem): string[] {
+  const aliases = [
+    trailingParenthesis(raw.name),
+    raw.extra?.lfx_slug,
+    raw.extra?.clomonitor_name,
+    repositoryName(raw.repo_url),
+  ];
+  return [
+    ...new Set(aliases.flatMap(alias => (alias ? [alias.toLowerCase()] : []))),
+  ];
+}
+
+/** One text with commas in it, in which people repeat themselves. */
+function tagsOf(text: string | undefined): string[] {
+  const tags = new Map<string, string>();
+  for (const part of text?.split(',') ?? []) {
+    const tag = part.trim();
+    if (tag && !tags.has(tag.toLowerCase())) {
+      tags.set(tag.toLowerCase(), tag);
+    }
+  }
+  return [...tags.values()];
+}
+
+function summaryOf(
+  extra: NonNullable<RawItem['extra']>,
+): TechnologySummary | undefined {
+  const summary: TechnologySummary = {
+    useCase: extra.summary_use_case,
+    businessUseCase: extra.summary_business_use_case,
+    personas: extra.summary_personas,
+    integrations: extra.summary_integrations ?? extra.summary_integration,
+    releaseRate: extra.summary_release_rate,
+  };
+  return Object.values(summary).some(Boolean) ? summary : undefined;
+}

@@ -1,0 +1,14 @@
+/**
+ * Whether `If-None-Match` names the document that would be sent. Its tags are lists, weak tags match strong ones, and
+ * `*` matches all.
+ */
+export function matchesEtag(header: string | undefined, etag: string): boolean {
+  if (!header) {
+    return false;
+  }
+  if (header.trim() === '*') {
+    return true;
+  }
+  const tags = header.match(/(?:W\/)?"[^"]*"/g) ?? [];
+  return tags.some(tag => tag.replace(/^W\//, '') === etag);
+}

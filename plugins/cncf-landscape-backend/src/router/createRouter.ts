@@ -1,0 +1,32 @@
+import type {
+  HttpAuthService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import type { Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import type { LandscapeRefresher } from '../refresh/LandscapeRefresher';
+import type { LandscapeRegistry } from '../registry/LandscapeRegistry';
+import type { LogoStore } from '../logos/LogoStore';
+import { landscapeRoutes } from './landscapeRoutes';
+import { logoRoutes } from './logoRoutes';
+import { refreshRoutes } from './refreshRoutes';
+import { resolveRoutes } from './resolveRoutes';
+
+/** What the routes need. */
+export interface RouterOptions {
+  registry: LandscapeRegistry;
+  refresher: LandscapeRefresher;
+  logos: LogoStore;
+  httpAuth: HttpAuthService;
+  permissions: PermissionsService;
+}
+
+/** The HTTP API, as src/schema/openapi.yaml describes it. */
+export function createRouter(options: RouterOptions): Router {
+  const router = PromiseRouter();
+  router.use(landscapeRoutes(options));
+  router.use(logoRoutes(options));
+  router.use(resolveRoutes(options));
+  router.use(refreshRoutes(options));
+  return router;
+}

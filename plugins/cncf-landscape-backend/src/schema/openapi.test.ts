@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { parse } from 'yaml';
+import { describeOnRealLandscape } from '../__testUtils__/landscapeData';
+import { landscapeYaml } from '../__testUtils__/landscapeYaml';
+import {
+  startLandscapeBackend,
+  type LandscapeBackend,
+} from '../__testUtils__/startLandscapeBackend';
+
+const openapi = parse(
+  readFileSync(path.join(__dirname, 'openapi.yaml'), 'utf8'),
+);
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+addFormats(ajv);
+ajv.addSchema(openapi, 'openapi');
+
+const pointer = (...keys: string[]) =>
+  keys
+    .map(key => key.replace(/~/g, '~0').replace(/\//g, '~1'))
+    .map(key => encodeURIComponent(key))
+    .join('/');
+
+/** What is wrong with an answer, by the description of its operation. */
+function violations(route: string, method: string, status: number, body: any) {
+  const { responses } = openapi.paths[route][method];
+  const schema = responses[status]
+    ? `openapi#/${pointer(
+        'paths',
+        route,
+        method,
+        'responses',
+        String(status),
+        'content',
+        'application/json',
+        'schema',
+      )}`
+    : 'openapi#/components/schemas/Error';
+  const validate = ajv.getSchema(schema)!;
+  return validate(body) ? [] : validate.errors;
+}
+
+const ROUTES: [route: string, path: string, status: number][] = [
+  ['/landscapes', '/landscapes', 200],
+  ['/landscapes/{id}', '/landscapes/cncf', 200],
+  ['/landscapes/{id}', '/landscapes/none', 404],
+  ['/landscapes/{id}', '/landscapes/broken', 503],
+  ['/landscapes/{id}/texts', '/landscapes/cncf/texts', 200],
+  ['/landscapes/{id}/texts', '/landscapes/cncf/texts?lang=ko', 200],
+  ['/landscapes/{id}/texts', '/landscapes/cncf/texts?lang=!', 400],
+  ['/landscapes/{id}/technologies', '/landscapes/cncf/technologies', 200],
+  [
+    '/landscapes/{id}/technologies/{name}',
+    '/landscapes/cncf/technologies/argo?lang=ko',
+    200,
+  ],
+  [
+    '/landscapes/{id}/technologies/{name}',
+    '/landscapes/cncf/technologies/none',
+    404,
+  ],
+  ['/resolve', '/resolve?name=k8s&name=kubernets&name=nothing-like-it', 200],
+  ['/resolve', '/resolve', 400],
+];
+
+function itAnswersAsDescribed(start: () => Promise<LandscapeBackend>) {
+  let backend: LandscapeBackend;
+  beforeAll(async () => {
+    backend = await start();
+  });
+  afterAll(() => backend.stop());
+
+  it.each(ROUTES)('GET %s: %s → %d', async (route, url, expected) => {
+    const { status, body } = await backend.get(url);
+    expect(status).toBe(expected);
+    expect(violations(route, 'get', status, body)).toEqual([]);
+  });
+
+  it('POST /landscapes/{id}/refresh', async () => {
+    for (const id of ['cncf', 'broken']) {
+      const { status, body } = await backend.post(`/landscapes/${id}/refresh`);
+      expect(
+        violations('/landscapes/{id}/refresh', 'post', status, body),
+      ).toEqual([]);
+    }
+  });
+}
+
+describe('the API, as openapi.yaml describes it', () => {
+  const directory = createMockDirectory();
+
+  it('has a description of every answer', () => {
+    expect(openapi.openapi).toMatch(/^3\.1\./);
+    for (const operations of Object.values<object>(openapi.paths)) {
+      for (const operation of Object.values<any>(operations)) {
+        expect(Object.keys(operation.responses)).toEqual(
+          expect.arrayContaining(['200', 'default']),
+        );
+      }
+    }
+  });
+
+  // eslint-disable-next-line jest/expect-expect
+  it('tells documents with something else in them from those that it describes', () => {
+    const broken = { error: { message: 7 } };
+    expect(violations('/landscapes', 'get', 500, broken)).not.toEqual([]);
+    expect(violations('/landscapes', 'get', 200, { x: 1 })).not.toEqual([]);
+  });
+
+  describe('with the built-in landscape', () => {
+    itAnswersAsDescribed(() => {
+      directory.setContent({ 'broken.yml': landscapeYaml([{}]) });
+      return startLandscapeBackend({
+        cncf: {},
+        broken: { source: directory.resolve('broken.yml') },
+      });
+    });
+  });
+
+  describeOnRealLandscape('with the real landscape', folder => {
+    itAnswersAsDescribed(() =>
+      startLandscapeBackend({
+        cncf: { source: folder },
+        broken: { source: `${folder}/absent` },
+      }),
+    );
+  });
+});

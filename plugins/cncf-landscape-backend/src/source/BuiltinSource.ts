@@ -1,0 +1,86 @@
+import {
+  normalizeName,
+  trailingParenthesis,
+  type LandscapeCategory,
+} from 'backstage-plugin-cncf-landscape-common';
+import type { Guide } from '../guide/Guide';
+import type { GuideTechnology } from '../guide/schema';
+import { orderCategories } from '../landscape/orderCategories';
+import { repositoryName } from '../parse/itemLinks';
+import type {
+  LandscapeSource,
+  SourceDocument,
+  SourceItem,
+} from './LandscapeSource';
+
+/** The landscape of the projects that the guide explains. */
+export class BuiltinSource implements LandscapeSource {
+  readonly location = 'builtin';
+
+  constructor(private readonly readGuide: () => Promise<Guide>) {}
+
+  async read(): Promise<SourceDocument> {
+    const guide = await this.readGuide();
+    const technologies = [...guide.technologies.values()];
+    const { categories, groups, findings } = orderCategories(
+      categoriesOf(guide, technologies),
+      { groups: guide.landscape.groups },
+    );
+    return {
+      categories,
+      groups,
+      items: technologies.map(toSourceItem),
+      findings: [...guide.findings, ...findings],
+    };
+  }
+}
+
+/** The categories in the guide's order, with the subcategories that hold something, by name. */
+function categoriesOf(
+  guide: Guide,
+  technologies: GuideTechnology[],
+): LandscapeCategory[] {
+  return guide.landscape.categories
+    .map(({ name }) => {
+      const names = technologies
+        .filter(({ category }) => category === name)
+        .map(({ subcategory }) => subcategory);
+      return {
+        slug: normalizeName(name),
+        name,
+        subcategories: [...new Set(names)]
+          .sort((a, b) => a.localeCompare(b, 'en'))
+          .map(subcategory => ({
+            slug: normalizeName(subcategory),
+            name: subcategory,
+          })),
+      };
+    })
+    .filter(({ subcategories }) => subcategories.length);
+}
+
+function toSourceItem(technology: GuideTechnology): SourceItem {
+  const aliases = [
+    trailingParenthesis(technology.name),
+    repositoryName(technology.repository),
+  ];
+  return {
+    title: technology.name,
+    category: normalizeName(technology.category),
+    subcategory: normalizeName(technology.subcategory),
+    maturity: technology.maturity,
+    alsoIn: [],
+    homepage: technology.homepage,
+    repository: technology.repository,
+    links: [],
+    aliases: aliases.flatMap(alias => (alias ? [alias.toLowerCase()] : [])),
+    tags: [],
+    dates: {
+      accepted: technology.accepted,
+      incubating: technology.incubating,
+      graduated: technology.graduated,
+      archived: technology.archived,
+    },
+    audits: [],
+  };
+}

@@ -1,0 +1,95 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { describeOnRealLandscape } from '../__testUtils__/landscapeData';
+import { landscapeYaml } from '../__testUtils__/landscapeYaml';
+import { PathSource } from './PathSource';
+
+describe('PathSource', () => {
+  const directory = createMockDirectory();
+  const source = (given: string) =>
+    new PathSource({
+      landscapeId: 'cncf',
+      given,
+      path: directory.resolve(given),
+    });
+
+  beforeEach(() => {
+    directory.setContent({
+      data: {
+        'landscape.yml': landscapeYaml([{ name: 'A' }, {}]),
+        'settings.yml':
+          'groups: [{ name: Projects, categories: [Runtime, Wasm] }]',
+      },
+      'other.yml': landscapeYaml([{ name: 'B' }]),
+      empty: {},
+    });
+  });
+
+  it('reads a folder with its settings; findings name the files as the configuration does', async () => {
+    const { items, groups, findings } = await source('./data').read();
+    expect(items.map(({ title }) => title)).toEqual(['A']);
+    expect(groups).toEqual([
+      { slug: 'projects', name: 'Projects', categories: ['runtime'] },
+    ]);
+    expect(findings.map(({ file }) => file)).toEqual([
+      'data/landscape.yml',
+      'data/settings.yml',
+    ]);
+  });
+
+  it('reads a file by itself', async () => {
+    const { items, groups } = await source('other.yml').read();
+    expect(items.map(({ title }) => title)).toEqual(['B']);
+    expect(groups).toEqual([
+      { slug: 'all', name: 'All', categories: ['runtime'] },
+    ]);
+  });
+
+  it('serves the landscape without settings that cannot be read', async () => {
+    directory.addContent({ 'data/settings.yml': 'groups: [' });
+    const { items, groups, findings } = await source('data').read();
+    expect(items).toHaveLength(1);
+    expect(groups[0].slug).toBe('all');
+    expect(findings[1]).toEqual({
+      file: 'data/settings.yml',
+      message: expect.stringContaining('is not valid YAML'),
+    });
+  });
+
+  it('names the path and the key where there is nothing', async () => {
+    await expect(source('nowhere').read()).rejects.toThrow(
+      `There is no ${directory.resolve(
+        'nowhere',
+      )}; cncfLandscape.landscapes.cncf.source is 'nowhere' and must be the path of a folder with a landscape.yml in it or of such a file`,
+    );
+    await expect(source('empty').read()).rejects.toThrow(
+      `There is no ${directory.resolve('empty/landscape.yml')}; `,
+    );
+  });
+
+  it('names the path where it may not be read', async () => {
+    directory.addContent({ 'odd/landscape.yml': {} });
+    await expect(source('odd').read()).rejects.toThrow(
+      `${directory.resolve('odd/landscape.yml')} cannot be read (EISDIR)`,
+    );
+  });
+});
+
+describeOnRealLandscape('PathSource on the real landscape', folder => {
+  it('reads its groups and the order of subcategories', async () => {
+    const { groups, categories } = await new PathSource({
+      landscapeId: 'cncf',
+      given: folder,
+      path: folder,
+    }).read();
+    expect(groups.map(({ slug }) => slug)).toEqual([
+      'projects',
+      'members',
+      'partners',
+      'serverless',
+      'wasm',
+      'ai-native',
+    ]);
+    const members = categories.find(({ slug }) => slug === 'cncf-members');
+    expect(members?.subcategories[0].name).toBe('Platinum');
+  });
+});
