@@ -1,0 +1,44 @@
+import { expect, type APIRequestContext } from '@playwright/test';
+
+/** Asks the portal's backend as a signed-in guest. */
+export class PortalApi {
+  private constructor(
+    private readonly request: APIRequestContext,
+    private readonly token: string,
+  ) {}
+
+  static async asGuest(request: APIRequestContext): Promise<PortalApi> {
+    const response = await request.get('/api/auth/guest/refresh');
+    expect(response.ok(), await response.text()).toBe(true);
+    const { backstageIdentity } = await response.json();
+    return new PortalApi(request, backstageIdentity.token);
+  }
+
+  async get(path: string): Promise<any> {
+    const response = await this.request.get(path, {
+      headers: { Authorization: `Bearer ${this.token}` },
+    });
+    expect(response.ok(), `${path}: ${response.status()}`).toBe(true);
+    return response.json();
+  }
+
+  /** The number of technologies of the landscape `cncf` that are entities of the catalog. */
+  async countTechnologyEntities(): Promise<number> {
+    const filter = 'kind=resource,spec.type=technology,metadata.namespace=cncf';
+    const { totalItems } = await this.get(
+      `/api/catalog/entities/by-query?limit=0&filter=${filter}`,
+    );
+    return totalItems;
+  }
+
+  /** The references of the technologies that a component uses, in alphabetical order. */
+  async technologiesOf(component: string): Promise<string[]> {
+    const { relations } = await this.get(
+      `/api/catalog/entities/by-name/component/default/${component}`,
+    );
+    return relations
+      .filter(({ type }: { type: string }) => type === 'usesTechnology')
+      .map(({ targetRef }: { targetRef: string }) => targetRef)
+      .sort();
+  }
+}

@@ -1,0 +1,55 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from './runStep.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** Debian's browser, and the letters that it needs for Korean. */
+const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk'];
+
+function onPath(name, env) {
+  return (env.PATH ?? '')
+    .split(delimiter)
+    .map(folder => join(folder, name))
+    .find(file => {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
+
+function installed(env) {
+  return NAMES.map(name => onPath(name, env)).find(Boolean);
+}
+
+/**
+ * The path of a Chromium for the browser tests: $CHROMIUM, else one on the PATH, else Debian's package, installed where
+ * that is possible, else none: Playwright then uses its own, which is installed here.
+ */
+export async function provideChromium(env) {
+  if (env.CHROMIUM) {
+    if (!existsSync(env.CHROMIUM)) {
+      throw new Error(`$CHROMIUM is ${env.CHROMIUM}, which does not exist`);
+    }
+    return env.CHROMIUM;
+  }
+  const found = installed(env);
+  if (found) {
+    return found;
+  }
+  if (process.getuid?.() === 0 && onPath('apt-get', env)) {
+    const apt = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update', '-q'], apt);
+    await run(
+      'apt-get',
+      ['install', '-q', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES],
+      apt,
+    );
+    return installed(env);
+  }
+  await run('yarn', ['playwright', 'install', '--with-deps', 'chromium'], env);
+  return undefined;
+}
