@@ -6,7 +6,6 @@ import {
   usedByCard,
 } from './extensions/entityCards';
 import { landscapePage } from './extensions/pages';
-import { cncfLandscapeTranslations } from './extensions/translations';
 import {
   categoryRouteRef,
   rootRouteRef,
@@ -33,6 +32,5 @@ export const cncfLandscapePlugin = createFrontendPlugin({
     aboutTechnologyCard,
     usedByCard,
     technologiesCard,
-    cncfLandscapeTranslations,
   ],
 });

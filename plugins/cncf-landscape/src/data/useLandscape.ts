@@ -12,6 +12,8 @@ import { useLanguage } from './useLanguage';
 export interface LoadedLandscape {
   landscape: LandscapeDocument;
   status: LandscapeStatus;
+  /** Where the items' pictures are. */
+  logosUrl: string;
   /** All landscapes, in the configuration's order. */
   all: LandscapeStatus[];
 }
@@ -31,8 +33,13 @@ export function useLandscape(id: string | undefined) {
         'No landscape is configured. Remove the empty “cncfLandscape.landscapes” from the configuration to see the built-in one.',
       );
     }
+    const [landscape, logosUrl] = await Promise.all([
+      early ?? api.getLandscape(status.id),
+      api.getLogosUrl(status.id),
+    ]);
     return {
-      landscape: early ?? (await api.getLandscape(status.id)),
+      landscape,
+      logosUrl,
       status,
       all,
     };

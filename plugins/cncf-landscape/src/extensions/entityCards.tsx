@@ -30,7 +30,7 @@ export const aboutTechnologyCard = EntityCardBlueprint.make({
 export const usedByCard = EntityCardBlueprint.make({
   name: 'used-by',
   params: {
-    type: 'content',
+    type: 'info',
     filter: isTechnologyEntity,
     loader: async () => {
       const { UsedByCard } = await import(
@@ -45,7 +45,7 @@ export const usedByCard = EntityCardBlueprint.make({
 export const technologiesCard = EntityCardBlueprint.make({
   name: 'technologies',
   params: {
-    type: 'content',
+    type: 'info',
     filter: usesTechnologies,
     loader: async () => {
       const { TechnologiesCard } = await import(

@@ -1,6 +1,7 @@
-import type {
-  ItemTexts,
-  LandscapeItem,
+import {
+  type ItemTexts,
+  type LandscapeItem,
+  trailingParenthesis,
 } from 'backstage-plugin-cncf-landscape-common';
 import MiniSearch from 'minisearch';
 
@@ -26,6 +27,25 @@ function foldWord(word: string): string {
     .toLowerCase();
 }
 
+/** Which items a text names in full, by its name, its alias or its abbreviation; projects before products. */
+function namesakes(
+  items: LandscapeItem[],
+  texts: Record<string, ItemTexts>,
+): (query: string) => string[] {
+  const byName = new Map<string, Set<string>>();
+  const projectsFirst = [...items].sort(
+    (a, b) => Number(Boolean(b.maturity)) - Number(Boolean(a.maturity)),
+  );
+  for (const { name, title } of projectsFirst) {
+    const names = [name, title, ...(texts[name]?.aliases ?? [])];
+    for (const called of [...names, trailingParenthesis(title) ?? name]) {
+      const key = foldWord(called);
+      byName.set(key, (byName.get(key) ?? new Set()).add(name));
+    }
+  }
+  return query => [...(byName.get(foldWord(query.trim())) ?? [])];
+}
+
 function searchedItem(
   item: LandscapeItem,
   texts: ItemTexts | undefined,
@@ -43,7 +63,8 @@ function searchedItem(
 
 /**
  * Builds the search over a landscape. It forgives one slip in about five letters, takes the beginning of a word for the
- * word, and ranks names before texts and projects before products. Without texts it searches the names.
+ * word, and ranks names before texts and projects before products. What is called exactly so comes first, whatever else
+ * begins like it: `k8s` is Kubernetes, then K8sGPT. Without texts it searches the names.
  */
 export function buildSearchIndex(
   items: LandscapeItem[],
@@ -63,5 +84,11 @@ export function buildSearchIndex(
     },
   });
   index.addAll(items.map(item => searchedItem(item, texts[item.name])));
-  return query => index.search(query).map(({ id }) => id as string);
+  const named = namesakes(items, texts);
+  return query => [
+    ...new Set([
+      ...named(query),
+      ...index.search(query).map(({ id }) => id as string),
+    ]),
+  ];
 }

@@ -1,5 +1,5 @@
 /** How the landscape is drawn. */
-export const VIEWS = ['cards'] as const;
+export const VIEWS = ['map', 'cards'] as const;
 
 /** How the landscape is drawn. */
 export type View = (typeof VIEWS)[number];
@@ -19,7 +19,8 @@ export const ALL_GROUPS = 'all';
 export interface Selection {
   /** The landscape's id; the first one where it is not given. */
   landscape?: string;
-  view: View;
+  /** As the screen's width suggests where it is not given. */
+  view?: View;
   sort: Sort;
   /** The slug of a group of categories, or {@link ALL_GROUPS}; the landscape's first one where it is not given. */
   group?: string;
@@ -43,8 +44,11 @@ export type ListKey = 'maturity' | 'category' | 'subcategory' | 'ring';
 const LIST_KEYS: ListKey[] = ['maturity', 'category', 'subcategory', 'ring'];
 const TEXT_KEYS = ['landscape', 'group', 'item'] as const;
 
-function oneOf<T extends string>(allowed: readonly T[], value: string | null) {
-  return allowed.find(candidate => candidate === value) ?? allowed[0];
+function oneOf<T extends string>(
+  allowed: readonly T[],
+  value: string | null,
+): T | undefined {
+  return allowed.find(candidate => candidate === value);
 }
 
 function list(value: string | null): string[] {
@@ -54,11 +58,11 @@ function list(value: string | null): string[] {
 /** Reads a selection from a URL's query. What it does not understand counts as not chosen. */
 export function readSelection(query: URLSearchParams): Selection {
   return {
-    landscape: query.get('landscape') ?? undefined,
-    group: query.get('group') ?? undefined,
-    item: query.get('item') ?? undefined,
+    landscape: query.get('landscape') || undefined,
+    group: query.get('group') || undefined,
+    item: query.get('item') || undefined,
     view: oneOf(VIEWS, query.get('view')),
-    sort: oneOf(SORTS, query.get('sort')),
+    sort: oneOf(SORTS, query.get('sort')) ?? SORTS[0],
     q: query.get('q') ?? '',
     maturity: list(query.get('maturity')),
     category: list(query.get('category')),
@@ -76,7 +80,7 @@ export function writeSelection(selection: Selection): URLSearchParams {
       query.set(key, value);
     }
   };
-  set('view', selection.view === VIEWS[0] ? undefined : selection.view);
+  set('view', selection.view);
   set('sort', selection.sort === SORTS[0] ? undefined : selection.sort);
   set('q', selection.q);
   for (const key of LIST_KEYS) {

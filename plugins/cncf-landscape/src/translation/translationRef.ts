@@ -7,6 +7,8 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
  */
 export const cncfLandscapeTranslationRef = createTranslationRef({
   id: 'plugin.cncf-landscape',
+  // Not an extension: an app takes translation extensions from its own modules only, and ignores a plugin's.
+  translations: { ko: () => import('./ko') },
   messages: {
     maturity: {
       graduated: 'Graduated',
@@ -31,6 +33,11 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       clearAll: 'Clear all',
       activeFilters: 'Active filters',
       removeFilter: 'Remove the filter {{name}}',
+      view: 'View',
+      viewMap: 'Map',
+      viewCards: 'Cards',
+      zoomIn: 'Larger tiles',
+      zoomOut: 'Smaller tiles',
       sort: 'Sort by',
       sortPlace: 'Category',
       sortName: 'Name',

@@ -8,7 +8,7 @@ import DescriptionIcon from '@material-ui/icons/DescriptionOutlined';
 import LanguageIcon from '@material-ui/icons/Language';
 import { memo } from 'react';
 import { MaturityBadge } from '../../marks/MaturityBadge';
-import { Monogram } from '../../marks/Monogram';
+import { ItemPicture } from '../../marks/ItemPicture';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { useCardStyles } from './cardStyles';
 
@@ -74,7 +74,7 @@ export const TechnologyCard = memo(function TechnologyCard(
   return (
     <article className={classes.card} data-technology={item.name}>
       <div className={classes.head}>
-        <Monogram title={item.title} />
+        <ItemPicture item={item} />
         <div className={classes.naming}>
           <h4 className={classes.title}>
             <button

@@ -14,7 +14,7 @@ export const useCardStyles = makeStyles(
     grid: {
       display: 'grid',
       gap: theme.spacing(2),
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 270px), 1fr))',
     },
     card: {
       backgroundColor: theme.palette.background.paper,

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
+import { Button } from '@backstage/ui';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import type { PlaceNames } from '../../data/placeNames';
@@ -78,7 +78,11 @@ export function ActiveFilters(props: {
           onDelete={() => onChange(remove)}
         />
       ))}
-      <Button size="small" onClick={() => onChange(withoutFilters)}>
+      <Button
+        size="small"
+        variant="tertiary"
+        onPress={() => onChange(withoutFilters)}
+      >
         {t('page.clearAll')}
       </Button>
     </div>

@@ -1,16 +1,18 @@
 import { Content } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
+import { Button } from '@backstage/ui';
 import Drawer from '@material-ui/core/Drawer';
 import FilterListIcon from '@material-ui/icons/FilterList';
 import { useCallback, useState } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import type { ItemSection } from '../../selection/arrangeItems';
 import { useSelection } from '../../selection/useSelection';
+import { useView } from '../../selection/useView';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { CardsView } from '../CardsView/CardsView';
 import { DetailsDrawer } from '../DetailsDrawer/DetailsDrawer';
+import { MapView } from '../MapView/MapView';
 import { FilterColumn } from '../FilterColumn/FilterColumn';
 import { ActiveFilters } from './ActiveFilters';
 import { GroupPicker } from './GroupPicker';
@@ -19,6 +21,8 @@ import { LandscapePicker } from './LandscapePicker';
 import { NothingFound } from './NothingFound';
 import { SearchBox } from './SearchBox';
 import { SortPicker } from './SortPicker';
+import { ViewPicker } from './ViewPicker';
+import { ZoomPicker } from './ZoomPicker';
 import { useExploreStyles } from './exploreStyles';
 import { useShownItems } from './useShownItems';
 
@@ -27,7 +31,12 @@ export function ExplorePage() {
   const data = useLandscapeData();
   const { landscape, names, texts, users } = data;
   const [selection, change] = useSelection();
-  const { shown, sections, counts, categories } = useShownItems(selection);
+  const view = useView(selection);
+  const { shown, sections, counts, categories } = useShownItems(
+    selection,
+    view,
+  );
+  const [zoom, setZoom] = useState(1);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const classes = useExploreStyles();
   const routes = useLandscapeRoutes();
@@ -76,12 +85,13 @@ export function ExplorePage() {
             />
             <Button
               className={classes.filterButton}
-              variant="outlined"
-              startIcon={<FilterListIcon />}
-              onClick={() => setFiltersOpen(true)}
+              variant="secondary"
+              iconStart={<FilterListIcon fontSize="small" />}
+              onPress={() => setFiltersOpen(true)}
             >
               {t('page.filters')}
             </Button>
+            <ViewPicker view={view} />
           </div>
           <GroupPicker />
           <div className={classes.summary}>
@@ -93,9 +103,19 @@ export function ExplorePage() {
               names={names}
               onChange={change}
             />
-            <SortPicker usersKnown={Boolean(users)} />
+            <span className={classes.arrangement}>
+              {view === 'map' ? (
+                <ZoomPicker zoom={zoom} onChange={setZoom} />
+              ) : (
+                <SortPicker usersKnown={Boolean(users)} />
+              )}
+            </span>
           </div>
-          {shown.length ? (
+          {!shown.length && <NothingFound />}
+          {shown.length > 0 && view === 'map' && (
+            <MapView sections={sections} zoom={zoom} onOpen={open} />
+          )}
+          {shown.length > 0 && view === 'cards' && (
             <CardsView
               sections={sections}
               headingOf={headingOf}
@@ -103,8 +123,6 @@ export function ExplorePage() {
               users={users}
               onOpen={open}
             />
-          ) : (
-            <NothingFound />
           )}
         </div>
       </div>
@@ -118,7 +136,7 @@ export function ExplorePage() {
         }}
       >
         {filters}
-        <Button variant="outlined" onClick={() => setFiltersOpen(false)}>
+        <Button variant="secondary" onPress={() => setFiltersOpen(false)}>
           {t('page.closeFilters')}
         </Button>
       </Drawer>

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
+import { Button } from '@backstage/ui';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { withoutFilters } from '../../selection/selection';
@@ -27,8 +27,8 @@ export function NothingFound() {
       <Typography color="textSecondary">{t('page.noResultsHint')}</Typography>
       <Button
         className={classes.button}
-        variant="outlined"
-        onClick={() => change(withoutFilters)}
+        variant="secondary"
+        onPress={() => change(withoutFilters)}
       >
         {t('page.clearAll')}
       </Button>

@@ -26,7 +26,7 @@ const useStyles = makeStyles(
       },
     },
     icon: { color: theme.palette.text.secondary, fontSize: 20 },
-    input: { flex: 1, fontSize: '0.9375rem' },
+    input: { flex: 1, fontFamily: 'inherit', fontSize: '0.9375rem' },
     key: {
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: 4,

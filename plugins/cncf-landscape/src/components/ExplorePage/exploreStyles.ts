@@ -44,8 +44,8 @@ export const useExploreStyles = makeStyles(
       display: 'flex',
       fontSize: '0.875rem',
       gap: theme.spacing(1),
-      marginLeft: 'auto',
     },
+    arrangement: { alignItems: 'center', display: 'flex', marginLeft: 'auto' },
     drawer: {
       boxSizing: 'border-box',
       maxWidth: '100vw',

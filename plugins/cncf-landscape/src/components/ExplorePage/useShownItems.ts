@@ -7,7 +7,7 @@ import {
   countFilters,
   filterItems,
 } from '../../selection/filterItems';
-import type { Selection } from '../../selection/selection';
+import type { Selection, View } from '../../selection/selection';
 
 const NOBODY: ReadonlyMap<string, number> = new Map();
 
@@ -16,7 +16,7 @@ const NOBODY: ReadonlyMap<string, number> = new Map();
  *
  * A search looks everywhere in the landscape, whatever the group, and ranks what it finds itself.
  */
-export function useShownItems(selection: Selection) {
+export function useShownItems(selection: Selection, view: View) {
   const { landscape, items, texts, users } = useLandscapeData();
   // A field that is typed in must not wait for what it finds.
   const query = useDeferredValue(selection.q.trim());
@@ -49,9 +49,11 @@ export function useShownItems(selection: Selection) {
     [found, selection, context],
   );
 
-  const { category, subcategory, sort } = selection;
+  const { category, subcategory } = selection;
+  // A map has one order only.
+  const sort = view === 'map' ? 'place' : selection.sort;
   const sections = useMemo((): ItemSection[] => {
-    if (searching && sort === 'place') {
+    if (searching && sort === 'place' && view !== 'map') {
       return [{ key: 'found', items: shown }];
     }
     return arrangeItems(shown, {
@@ -68,6 +70,7 @@ export function useShownItems(selection: Selection) {
   }, [
     searching,
     sort,
+    view,
     shown,
     landscape,
     users,

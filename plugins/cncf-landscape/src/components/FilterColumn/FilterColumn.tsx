@@ -99,17 +99,18 @@ export function FilterColumn(props: {
             />
             {category.subcategories.map(({ slug }) => {
               const place = `${category.slug}/${slug}`;
-              const value = names.isAmbiguous(slug) ? place : slug;
+              // A link may name it either way; the box takes back what it shows as chosen.
+              const chosen = [place, slug].find(value =>
+                selection.subcategory.includes(value),
+              );
+              const value = chosen ?? (names.isAmbiguous(slug) ? place : slug);
               return (
                 <FilterOption
                   key={place}
                   nested
                   label={names.subcategory(category.slug, slug)}
                   count={counts.subcategory.get(place) ?? 0}
-                  checked={
-                    selection.subcategory.includes(slug) ||
-                    selection.subcategory.includes(place)
-                  }
+                  checked={Boolean(chosen)}
                   onToggle={() =>
                     onChange(now => toggled(now, 'subcategory', value))
                   }

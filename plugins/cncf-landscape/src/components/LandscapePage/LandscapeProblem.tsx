@@ -1,8 +1,17 @@
 import { EmptyState, WarningPanel } from '@backstage/core-components';
+import { isError } from '@backstage/errors';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
+import { Button } from '@backstage/ui';
 import Typography from '@material-ui/core/Typography';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+
+/** What went wrong in the browser, and below it what the backend itself said, where it said something. */
+function messagesOf(error: Error): string {
+  return [error, error.cause]
+    .filter(isError)
+    .map(({ message }) => message)
+    .join('\n');
+}
 
 /** Says that the landscape backend did not answer, what it said instead, and offers to ask again. */
 export function LandscapeProblem(props: { error: Error; onRetry: () => void }) {
@@ -20,9 +29,9 @@ export function LandscapeProblem(props: { error: Error; onRetry: () => void }) {
         component="pre"
         style={{ whiteSpace: 'pre-wrap' }}
       >
-        {error.message}
+        {messagesOf(error)}
       </Typography>
-      <Button variant="outlined" onClick={onRetry}>
+      <Button variant="secondary" onPress={onRetry}>
         {t('problem.retry')}
       </Button>
     </WarningPanel>

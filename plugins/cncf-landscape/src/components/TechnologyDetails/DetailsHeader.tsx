@@ -1,5 +1,6 @@
-import { Link, LinkButton } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/core-plugin-api';
@@ -87,21 +88,27 @@ export function DetailsHeader(props: {
       </p>
       <div className={classes.actions}>
         {entityRef && entityRoute && (
-          <LinkButton
-            to={entityRoute(parseEntityRef(entityRef))}
-            variant="contained"
-            color="primary"
+          <ButtonLink
+            href={entityRoute(parseEntityRef(entityRef))}
+            variant="primary"
             size="small"
           >
             {t('details.openInCatalog')}
-          </LinkButton>
+          </ButtonLink>
         )}
         {links.map(
           ({ label, url }) =>
             url && (
-              <LinkButton key={label} to={url} variant="outlined" size="small">
+              <ButtonLink
+                key={label}
+                href={url}
+                target="_blank"
+                rel="noopener noreferrer"
+                variant="secondary"
+                size="small"
+              >
                 {label}
-              </LinkButton>
+              </ButtonLink>
             ),
         )}
       </div>

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
+import { Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { ANNOTATION_USES } from 'backstage-plugin-cncf-landscape-common';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
@@ -39,7 +39,11 @@ export function HowToTag({ uses, hint }: { uses: string; hint: string }) {
       {hint}
       <div className={classes.code}>
         <pre>{yaml}</pre>
-        <Button size="small" onClick={() => copy(yaml)}>
+        <Button
+          size="small"
+          variant="secondary"
+          onPress={() => copy(yaml)}
+        >
           {copied.value === yaml ? t('details.copied') : t('details.copy')}
         </Button>
       </div>

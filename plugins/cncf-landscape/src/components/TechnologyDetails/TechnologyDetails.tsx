@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { NotFoundError } from '@backstage/errors';
+import { ResponseError } from '@backstage/errors';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { technologyEntityRef } from 'backstage-plugin-cncf-landscape-common';
@@ -36,15 +36,16 @@ export function TechnologyDetails(props: {
   const { value: technology, error, retry } = useTechnology(landscape, name);
   const entityRef = technologyEntityRef({ landscape, name });
   const isEntity = useCatalogHas(entityRef);
+  // A backend that is not there at all answers 404 too, but does not say of what.
+  const notFound =
+    error instanceof ResponseError && error.cause.name === 'NotFoundError';
   const classes = useStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
 
   return (
     <div className={classes.details} data-technology-details={name}>
-      {error && error.name === NotFoundError.name && (
-        <Typography>{t('details.notFound')}</Typography>
-      )}
-      {error && error.name !== NotFoundError.name && (
+      {notFound && <Typography>{t('details.notFound')}</Typography>}
+      {error && !notFound && (
         <LandscapeProblem error={error} onRetry={retry} />
       )}
       {!technology && !error && (

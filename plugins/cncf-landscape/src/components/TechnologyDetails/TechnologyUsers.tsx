@@ -1,7 +1,7 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
+import { Button } from '@backstage/ui';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTechnologyUsers } from '../../data/useTechnologyUsers';
@@ -43,7 +43,7 @@ export function TechnologyUsers({ entityRef }: { entityRef: string }) {
     return (
       <div role="alert">
         <Typography variant="body2">{t('users.unavailable')}</Typography>
-        <Button size="small" onClick={retry}>
+        <Button size="small" variant="secondary" onPress={retry}>
           {t('users.retry')}
         </Button>
       </div>
@@ -81,7 +81,12 @@ export function TechnologyUsers({ entityRef }: { entityRef: string }) {
         ))}
       </ul>
       {loadMore && (
-        <Button size="small" onClick={loadMore} disabled={loading}>
+        <Button
+          size="small"
+          variant="secondary"
+          onPress={loadMore}
+          isDisabled={loading}
+        >
           {t('users.more')}
         </Button>
       )}

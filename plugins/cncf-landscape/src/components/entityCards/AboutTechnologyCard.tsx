@@ -1,5 +1,6 @@
-import { LinkButton, Progress } from '@backstage/core-components';
+import { Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonLink } from '@backstage/ui';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTechnology } from '../../data/useTechnology';
@@ -30,9 +31,13 @@ export function AboutTechnologyCard() {
         technology?.maturity && <MaturityBadge maturity={technology.maturity} />
       }
       footerActions={
-        <LinkButton to={routes.technology(namespace, name)} size="small">
+        <ButtonLink
+          href={routes.technology(namespace, name)}
+          variant="secondary"
+          size="small"
+        >
           {t('details.openInLandscape')}
-        </LinkButton>
+        </ButtonLink>
       }
     >
       {error && <LandscapeProblem error={error} onRetry={retry} />}

@@ -7,10 +7,11 @@ import { TechnologyUsers } from '../TechnologyDetails/TechnologyUsers';
 /** On a technology's entity page: who uses it, as far as the asker may know. */
 export function UsedByCard() {
   const { entity } = useEntity();
+  const entityRef = stringifyEntityRef(entity);
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   return (
     <EntityInfoCard title={t('users.title')}>
-      <TechnologyUsers entityRef={stringifyEntityRef(entity)} />
+      <TechnologyUsers key={entityRef} entityRef={entityRef} />
     </EntityInfoCard>
   );
 }

@@ -1,0 +1,115 @@
+import {
+  type LandscapeDocument,
+  type LandscapeStatus,
+  type ResolvedName,
+  TechnologyIndex,
+} from 'backstage-plugin-cncf-landscape-common';
+import { LANDSCAPE, textsIn } from './landscapeFixture';
+import { technologyOf } from './technologyFixture';
+
+/** Where the app of the tests believes the landscape backend to be. */
+export const BACKEND_URL = 'http://backend.example.com/api/cncf-landscape';
+
+/** The landscape backend as the front end sees it: what it answers to each path, without a network. */
+export class LandscapeBackend {
+  /** Every path with its query that was asked for, in order. */
+  readonly asked: string[] = [];
+  /** Set to an HTTP status, it answers everything with that error. */
+  failsWith?: number;
+
+  readonly #landscapes: LandscapeDocument[];
+  readonly #status: Partial<LandscapeStatus>;
+
+  constructor(
+    options: {
+      landscapes?: LandscapeDocument[];
+      /** What reading the landscapes came to, beside what follows from them. */
+      status?: Partial<LandscapeStatus>;
+    } = {},
+  ) {
+    this.#landscapes = options.landscapes ?? [LANDSCAPE];
+    this.#status = options.status ?? {};
+  }
+
+  readonly fetch = async (input: RequestInfo | URL): Promise<Response> => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (!url.href.startsWith(`${BACKEND_URL}/`)) {
+      throw new Error(`Nobody answers at ${url}`);
+    }
+    const path = url.pathname.slice(new URL(BACKEND_URL).pathname.length);
+    this.asked.push(`${path}${url.search}`);
+    if (this.failsWith) {
+      return failure(this.failsWith, 'Error', 'The database is on fire');
+    }
+    const body = this.#answer(path, url.searchParams);
+    return body
+      ? json(200, body)
+      : failure(404, 'NotFoundError', `There is nothing at ${path}`);
+  };
+
+  #answer(path: string, query: URLSearchParams): unknown {
+    const lang = query.get('lang') ?? 'en';
+    const [collection, id, part, name] = path.split('/').slice(1);
+    if (collection === 'resolve') {
+      return { names: query.getAll('name').map(given => this.#resolve(given)) };
+    }
+    if (!id) {
+      return { landscapes: this.#landscapes.map(one => this.#statusOf(one)) };
+    }
+    const landscape = this.#landscapes.find(one => one.id === id);
+    switch (part) {
+      case undefined:
+        return landscape;
+      case 'texts':
+        return landscape && { ...textsIn(lang), id };
+      default: {
+        const item = landscape?.items.find(one => one.name === name);
+        return item && technologyOf(item, lang);
+      }
+    }
+  }
+
+  #statusOf({ id, title, version, items }: LandscapeDocument): LandscapeStatus {
+    const projects = items.filter(({ maturity }) => maturity).length;
+    return {
+      id,
+      title,
+      version,
+      counts: { items: items.length, projects, maturity: {} },
+      source: 'builtin',
+      readAt: '2026-11-20T08:00:00Z',
+      findings: [],
+      findingCount: 0,
+      ...this.#status,
+    };
+  }
+
+  #resolve(given: string): ResolvedName {
+    const technologies = new TechnologyIndex(
+      LANDSCAPE.items.map(item => ({
+        ...item,
+        landscape: LANDSCAPE.id,
+        aliases: textsIn('en').items[item.name]?.aliases ?? [],
+      })),
+    );
+    const name = given.replace(`${LANDSCAPE.id}/`, '');
+    const technology = technologies.find(name);
+    return technology
+      ? { given, technology }
+      : { given, nearest: technologies.nearest(name) };
+  }
+}
+
+function json(status: number, body: unknown): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json' },
+  });
+}
+
+function failure(statusCode: number, name: string, message: string) {
+  return json(statusCode, {
+    error: { name, message },
+    response: { statusCode },
+  });
+}

@@ -1,0 +1,362 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { LandscapeBackend } from '../../__testUtils__/LandscapeBackend';
+import { LANDSCAPE } from '../../__testUtils__/landscapeFixture';
+import {
+  type PortalOptions,
+  address,
+  renderTab,
+  shownTechnologies,
+} from '../../__testUtils__/renderPortal';
+import { serviceEntity } from '../../__testUtils__/technologyFixture';
+
+const services = [
+  serviceEntity('shop', { uses: ['kubernetes', 'prometheus'] }),
+  serviceEntity('billing', { uses: ['kubernetes'] }),
+];
+
+/** Opens the tab and waits until texts and counts are there as well. */
+async function openTab(path?: string, options?: PortalOptions) {
+  renderTab(path, options);
+  // Behind open details, everything else is hidden from a screen reader.
+  const hidden = true;
+  const filters = await screen.findByRole('complementary', {
+    name: 'Filters',
+    hidden,
+  });
+  await within(filters).findByRole('checkbox', { name: 'Used here', hidden });
+  return {
+    user: userEvent.setup(),
+    search: screen.getByRole('searchbox', {
+      name: 'Search technologies',
+      hidden,
+    }),
+    filter: (name: string) =>
+      within(filters).getByRole('checkbox', { name, hidden }),
+  };
+}
+
+function card(name: string): HTMLElement {
+  return document.querySelector<HTMLElement>(`[data-technology="${name}"]`)!;
+}
+
+describe('the landscape tab', () => {
+  it('shows every item of the first group as a card, under its subcategory', async () => {
+    await openTab();
+
+    expect(shownTechnologies()).toEqual([
+      'falco',
+      'open-policy-agent',
+      'kubernetes',
+      'hashicorp-nomad',
+      'istio',
+      'open-service-mesh',
+      'falco',
+      'prometheus',
+      'opentelemetry',
+      'k8sgpt',
+      'prometheus-consulting',
+      'knative',
+      'vllm',
+    ]);
+    const mesh = screen.getByRole('region', { name: 'Service Mesh' });
+    expect(within(mesh).getByRole('button', { name: 'Istio' })).toBeVisible();
+    expect(
+      within(mesh).getByRole('link', { name: 'View category: Service Mesh' }),
+    ).toHaveAttribute(
+      'href',
+      '/cncf-landscape/category/orchestration-management/service-mesh',
+    );
+  });
+
+  it('says how many items there are, each counted once however often it is listed', async () => {
+    await openTab();
+    expect(screen.getByText('12 items')).toBeVisible();
+  });
+
+  it('says on a card what a technology is, which problem it solves, how mature it is and who uses it', async () => {
+    await openTab('', { entities: services });
+
+    const kubernetes = within(card('kubernetes'));
+    expect(
+      await kubernetes.findByText('Runs containers on many machines.'),
+    ).toBeVisible();
+    expect(kubernetes.getByText(/have to be placed/)).toHaveTextContent(
+      'Problem it solves',
+    );
+    expect(kubernetes.getByText('Graduated')).toBeVisible();
+    expect(kubernetes.getByText('Used by 2')).toBeVisible();
+    expect(
+      within(card('hashicorp-nomad')).queryByText(/Used by/),
+    ).not.toBeInTheDocument();
+  });
+
+  it("links to a technology's own pages from its card, in a window of their own", async () => {
+    await openTab();
+    const link = await within(card('kubernetes')).findByRole('link', {
+      name: 'Documentation of Kubernetes',
+    });
+    expect(link).toHaveAttribute('href', 'https://kubernetes.io/docs/');
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link).toHaveAttribute('rel', expect.stringContaining('noopener'));
+  });
+
+  it('asks the backend for the landscape once, and never for a technology that nobody opened', async () => {
+    const backend = new LandscapeBackend();
+    const { user, search } = await openTab('', { backend });
+    await user.type(search, 'mesh');
+    await waitFor(() => expect(shownTechnologies()).toHaveLength(1));
+    expect(backend.asked.sort()).toEqual([
+      '/landscapes',
+      '/landscapes/cncf',
+      '/landscapes/cncf/texts?lang=en',
+    ]);
+  });
+});
+
+describe('the search', () => {
+  it('leaves what it finds, the best first, and stands in the URL', async () => {
+    const { user, search } = await openTab();
+
+    await user.type(search, 'prometheus');
+
+    await waitFor(() =>
+      expect(shownTechnologies()).toEqual([
+        'prometheus',
+        'prometheus-consulting',
+      ]),
+    );
+    expect(search).toHaveValue('prometheus');
+    expect(address().query).toEqual({ q: 'prometheus' });
+    expect(screen.getByText('2 items')).toBeVisible();
+  });
+
+  it('looks into every group', async () => {
+    const { user, search } = await openTab();
+    await user.type(search, 'acme');
+    await waitFor(() => expect(shownTechnologies()).toEqual(['acme-member']));
+  });
+
+  it('opens the best find on Enter', async () => {
+    const { user, search } = await openTab();
+    await user.type(search, 'k8s');
+    await waitFor(() => expect(shownTechnologies()[0]).toBe('kubernetes'));
+    await user.keyboard('{Enter}');
+    expect(
+      await screen.findByRole('dialog', { name: 'Details of Kubernetes' }),
+    ).toBeVisible();
+  });
+
+  it('is cleared by its button and by Escape', async () => {
+    const { user, search } = await openTab('?q=istio');
+    expect(shownTechnologies()).toEqual(['istio']);
+
+    await user.click(screen.getByRole('button', { name: 'Clear the search' }));
+    expect(search).toHaveValue('');
+    expect(search).toHaveFocus();
+    await waitFor(() => expect(shownTechnologies()).toHaveLength(13));
+
+    await user.type(search, 'istio{Escape}');
+    expect(search).toHaveValue('');
+  });
+
+  it('gets the cursor by the key /', async () => {
+    const { user, search } = await openTab();
+    expect(search).not.toHaveFocus();
+
+    await user.keyboard('/');
+    expect(search).toHaveFocus();
+    expect(search).toHaveValue('');
+
+    await user.keyboard('a/b');
+    expect(search).toHaveValue('a/b');
+  });
+
+  it('says so where it finds nothing, and leads back', async () => {
+    const { user, search } = await openTab('?maturity=graduated');
+    await user.type(search, 'sourdough');
+    expect(await screen.findByText('Nothing matches')).toBeVisible();
+    expect(screen.getByText('0 items')).toBeVisible();
+
+    const [, clear] = screen.getAllByRole('button', { name: 'Clear all' });
+    await user.click(clear);
+
+    await waitFor(() => expect(shownTechnologies()).toHaveLength(13));
+    expect(address().query).toEqual({});
+  });
+});
+
+describe('the filters', () => {
+  it('leave the items of a maturity, until its chip is clicked', async () => {
+    const { user, filter } = await openTab();
+
+    await user.click(filter('Sandbox'));
+    await waitFor(() => expect(shownTechnologies()).toEqual(['k8sgpt']));
+    expect(address().query).toEqual({ maturity: 'sandbox' });
+
+    await user.click(
+      screen.getByRole('button', { name: 'Remove the filter Sandbox' }),
+    );
+    await waitFor(() => expect(shownTechnologies()).toHaveLength(13));
+    expect(filter('Sandbox')).not.toBeChecked();
+    expect(address().query).toEqual({});
+    expect(
+      screen.queryByRole('group', { name: 'Active filters' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('say what each value would leave', async () => {
+    const { user, filter } = await openTab();
+    const label = (name: string) => filter(name).closest('label');
+    expect(label('Graduated')).toHaveTextContent('Graduated6');
+    expect(label('Serverless')).toHaveTextContent('Serverless1');
+
+    await user.click(filter('Sandbox'));
+
+    await waitFor(() =>
+      expect(label('Serverless')).toHaveTextContent('Serverless0'),
+    );
+    expect(label('Graduated')).toHaveTextContent('Graduated6');
+  });
+
+  it('mean any value within one, and all of them together', async () => {
+    const { user, filter } = await openTab();
+    await user.click(filter('Graduated'));
+    await user.click(filter('Archived'));
+    await user.click(filter('Service Mesh'));
+
+    await waitFor(() =>
+      expect(shownTechnologies()).toEqual(['istio', 'open-service-mesh']),
+    );
+    expect(address().query).toEqual({
+      maturity: 'graduated,archived',
+      subcategory: 'service-mesh',
+    });
+
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    await waitFor(() => expect(shownTechnologies()).toHaveLength(13));
+  });
+
+  it('leave an item that is listed twice only where the category is chosen', async () => {
+    const { user, filter } = await openTab();
+    await user.click(filter('Provisioning'));
+    await waitFor(() =>
+      expect(shownTechnologies()).toEqual(['falco', 'open-policy-agent']),
+    );
+  });
+
+  it('name the category of a subcategory whose slug another category has too', async () => {
+    const { user, filter } = await openTab();
+    await user.click(filter('Model framework'));
+    await waitFor(() => expect(shownTechnologies()).toEqual(['vllm']));
+    expect(address().query).toEqual({ subcategory: 'inference/framework' });
+  });
+
+  it.each(['service-mesh', 'orchestration-management/service-mesh'])(
+    'take back a subcategory that a link names as %s',
+    async subcategory => {
+      const { user, filter } = await openTab(`?subcategory=${subcategory}`);
+      expect(filter('Service Mesh')).toBeChecked();
+
+      await user.click(filter('Service Mesh'));
+
+      expect(filter('Service Mesh')).not.toBeChecked();
+      expect(address().query).toEqual({});
+    },
+  );
+
+  it('leave what the company uses', async () => {
+    const { user, filter } = await openTab('', { entities: services });
+    await user.click(filter('Used here'));
+    await waitFor(() =>
+      expect(shownTechnologies()).toEqual(['kubernetes', 'prometheus']),
+    );
+    expect(address().query).toEqual({ used: '1' });
+  });
+
+  it('are in a drawer as well, for screens without room for them', async () => {
+    const { user } = await openTab();
+    await user.click(screen.getByRole('button', { name: 'Filters' }));
+    const close = await screen.findByRole('button', {
+      name: 'Close the filters',
+    });
+    await user.click(screen.getByRole('checkbox', { name: 'Incubating' }));
+    await user.click(close);
+    await waitFor(() => expect(close).not.toBeInTheDocument());
+    expect(shownTechnologies()).toEqual(['opentelemetry']);
+  });
+});
+
+describe('the groups of categories', () => {
+  it('are chosen by their buttons', async () => {
+    const { user } = await openTab();
+    const groups = within(
+      screen.getByRole('group', { name: 'Groups of categories' }),
+    );
+    expect(
+      groups.getByRole('button', { name: 'Projects and products' }),
+    ).toHaveAttribute('aria-pressed', 'true');
+
+    await user.click(groups.getByRole('button', { name: 'Members' }));
+    await waitFor(() => expect(shownTechnologies()).toEqual(['acme-member']));
+
+    await user.click(groups.getByRole('button', { name: 'All' }));
+    await waitFor(() => expect(shownTechnologies()).toHaveLength(14));
+  });
+
+  it('are not shown where there is one only', async () => {
+    const backend = new LandscapeBackend({
+      landscapes: [{ ...LANDSCAPE, groups: [LANDSCAPE.groups[0]] }],
+    });
+    await openTab('', { backend });
+    expect(
+      screen.queryByRole('group', { name: 'Groups of categories' }),
+    ).not.toBeInTheDocument();
+  });
+});
+
+describe('the order', () => {
+  it('is by category, and can be by name, maturity or users', async () => {
+    const { user } = await openTab('', { entities: services });
+    const sort = screen.getByRole('combobox', { name: 'Sort by' });
+    expect(sort).toHaveDisplayValue('Category');
+
+    await user.selectOptions(sort, 'Name');
+    await waitFor(() =>
+      expect(shownTechnologies().slice(0, 2)).toEqual([
+        'falco',
+        'hashicorp-nomad',
+      ]),
+    );
+    expect(shownTechnologies()).toHaveLength(12);
+
+    await user.selectOptions(sort, 'Users');
+    await waitFor(() =>
+      expect(shownTechnologies().slice(0, 2)).toEqual([
+        'kubernetes',
+        'prometheus',
+      ]),
+    );
+    expect(address().query).toEqual({ sort: 'users' });
+  });
+});
+
+describe('a link to the tab', () => {
+  it('restores search, filters, order and open details', async () => {
+    const { search, filter } = await openTab(
+      '?q=collects&maturity=graduated,incubating&sort=name&item=prometheus&view=cards',
+    );
+    expect(
+      await screen.findByRole('dialog', { name: 'Details of Prometheus' }),
+    ).toBeVisible();
+    expect(search).toHaveValue('collects');
+    expect(filter('Graduated')).toBeChecked();
+    expect(filter('Incubating')).toBeChecked();
+    expect(screen.getByRole('combobox', { hidden: true })).toHaveDisplayValue(
+      'Name',
+    );
+    await waitFor(() =>
+      expect(shownTechnologies()).toEqual(['opentelemetry', 'prometheus']),
+    );
+  });
+});

@@ -1,0 +1,140 @@
+import { makeStyles } from '@material-ui/core/styles';
+
+/**
+ * The looks of the map. A tile is one element, whatever is shown on it: with thousands of them, every element more is one
+ * too many. What a tile needs of its own comes in custom properties and attributes.
+ */
+export const useMapStyles = makeStyles(
+  theme => ({
+    map: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(2),
+      '--w': 'calc(var(--tile-width) * var(--zoom))',
+      '--h': 'calc(var(--tile-height) * var(--zoom))',
+    },
+    category: {
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: 8,
+      display: 'grid',
+      gridTemplateColumns: '34px minmax(0, 1fr)',
+      overflow: 'hidden',
+      [theme.breakpoints.down('sm')]: {
+        gridTemplateColumns: 'minmax(0, 1fr)',
+      },
+    },
+    categoryName: {
+      alignItems: 'center',
+      backgroundColor: theme.palette.type === 'dark' ? '#1d2c3f' : '#e4ecf6',
+      color: theme.palette.type === 'dark' ? '#cfe0f5' : '#1b3556',
+      display: 'flex',
+      fontSize: '0.8125rem',
+      fontWeight: 700,
+      justifyContent: 'center',
+      margin: 0,
+      padding: theme.spacing(1.5, 0),
+      '& a': { color: 'inherit' },
+      [theme.breakpoints.up('md')]: {
+        transform: 'rotate(180deg)',
+        writingMode: 'vertical-rl',
+      },
+    },
+    boxes: {
+      backgroundColor: theme.palette.background.paper,
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1.5),
+      padding: theme.spacing(1.5),
+    },
+    box: {
+      flex: 'var(--weight) 1 min(100%, var(--basis))',
+      minWidth: 0,
+      // Boxes that nobody sees cost nothing to lay out and paint.
+      contentVisibility: 'auto',
+      containIntrinsicSize: 'auto var(--height)',
+    },
+    boxName: {
+      alignItems: 'baseline',
+      display: 'flex',
+      fontSize: '0.8125rem',
+      fontWeight: 600,
+      gap: theme.spacing(1),
+      lineHeight: 1.3,
+      margin: theme.spacing(0, 0, 0.75),
+      '& a': { color: theme.palette.text.primary },
+      '& span': { color: theme.palette.text.secondary, fontWeight: 400 },
+    },
+    tiles: {
+      display: 'grid',
+      gap: 6,
+      gridAutoFlow: 'dense',
+      gridAutoRows: 'calc(var(--h) + 12px)',
+      gridTemplateColumns: 'repeat(auto-fill, calc(var(--w) + 12px))',
+    },
+    tile: {
+      '--scale': 1,
+      background:
+        'var(--picture) no-repeat calc(var(--column) * var(--scale) * var(--w) * -1) calc(var(--row) * var(--scale) * var(--h) * -1) / calc(var(--columns) * var(--scale) * var(--w)) calc(var(--rows) * var(--scale) * var(--h)) content-box, #fff',
+      border: '1px solid rgba(27, 53, 86, 0.18)',
+      borderRadius: 4,
+      color: '#2a3440',
+      cursor: 'pointer',
+      font: 'inherit',
+      fontSize: 'calc(10px * (0.6 + 0.4 * var(--zoom)))',
+      lineHeight: 1.15,
+      margin: 0,
+      overflow: 'hidden',
+      overflowWrap: 'anywhere',
+      padding: 5,
+      position: 'relative',
+      '&:hover, &:focus-visible': {
+        borderColor: theme.palette.primary.main,
+        boxShadow: `0 0 0 2px ${theme.palette.primary.main}`,
+        outline: 'none',
+        zIndex: 1,
+      },
+      '&[data-maturity="archived"]': { filter: 'grayscale(1)', opacity: 0.55 },
+      // How many entities use it: the number that only a company's portal knows.
+      '&[data-users]::before': {
+        backgroundColor: theme.palette.type === 'dark' ? '#abd0ff' : '#0b4b99',
+        borderBottomLeftRadius: 6,
+        color: theme.palette.type === 'dark' ? '#0b2545' : '#fff',
+        content: 'attr(data-users)',
+        fontSize: 10,
+        fontWeight: 700,
+        lineHeight: '14px',
+        minWidth: 16,
+        padding: '0 3px',
+        position: 'absolute',
+        right: 0,
+        textAlign: 'center',
+        top: 0,
+      },
+      '&[data-featured]': {
+        '--scale': 2,
+        borderColor: '#3e79b0',
+        borderWidth: 2,
+        fontSize: 'calc(15px * (0.6 + 0.4 * var(--zoom)))',
+        fontWeight: 600,
+        gridColumn: 'span 2',
+        gridRow: 'span 2',
+        // What is left of two tiles beside the picture: the maturity stands in it.
+        padding: '5px 13px 21px',
+      },
+      '&[data-featured]::after': {
+        backgroundColor: '#eaf1f9',
+        bottom: 0,
+        color: '#1b3556',
+        content: 'attr(data-featured)',
+        fontSize: 10,
+        fontWeight: 600,
+        left: 0,
+        lineHeight: '16px',
+        position: 'absolute',
+        right: 0,
+        textAlign: 'center',
+      },
+    },
+  }),
+  { name: 'CncfLandscapeMap' },
+);

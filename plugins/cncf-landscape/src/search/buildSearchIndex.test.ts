@@ -1,0 +1,94 @@
+import { ITEMS, textsIn } from '../__testUtils__/landscapeFixture';
+import { buildSearchIndex } from './buildSearchIndex';
+
+const search = buildSearchIndex(ITEMS, textsIn('en').items);
+const searchKorean = buildSearchIndex(ITEMS, textsIn('ko').items);
+
+describe('the search', () => {
+  it('finds names without regard to case', () => {
+    expect(search('ISTIO')).toEqual(['istio']);
+    expect(search('kubernetes')[0]).toBe('kubernetes');
+  });
+
+  it('puts what is called so before what mentions it', () => {
+    expect(search('kubernetes')).toEqual(['kubernetes', 'hashicorp-nomad']);
+  });
+
+  it('puts projects before products', () => {
+    expect(search('prometheus')).toEqual([
+      'prometheus',
+      'prometheus-consulting',
+    ]);
+  });
+
+  it.each([
+    ['k8s', 'kubernetes'],
+    ['opa', 'open-policy-agent'],
+    ['otel', 'opentelemetry'],
+    ['kubernetes/kubernetes', 'kubernetes'],
+    ['open-policy-agent', 'open-policy-agent'],
+  ])('knows %s for %s', (alias, name) => {
+    expect(search(alias)[0]).toBe(name);
+  });
+
+  it.each([
+    ['promethues', 'prometheus'],
+    ['kubernets', 'kubernetes'],
+    ['isto', 'istio'],
+    ['opentelemtry', 'opentelemetry'],
+  ])('forgives the slip in %s', (slip, name) => {
+    expect(search(slip)[0]).toBe(name);
+  });
+
+  it('forgives nothing in short words, where a slip is another word', () => {
+    expect(search('opb')).toEqual([]);
+  });
+
+  it.each(['p', 'pr', 'pro', 'prom', 'prome', 'prometh', 'prometheu'])(
+    'finds prometheus while one types, at %s',
+    typed => {
+      expect(search(typed)).toContain('prometheus');
+    },
+  );
+
+  it('finds by what a thing does, by the problem it solves and by its tags', () => {
+    expect(search('traces')).toEqual(['opentelemetry']);
+    expect(search('encryption retries')).toEqual(['istio']);
+    expect(search('monitoring')).toEqual(['prometheus']);
+  });
+
+  it('finds only what has all the words', () => {
+    expect(search('collects metrics alerts')).toEqual(['prometheus']);
+    expect(search('collects sourdough')).toEqual([]);
+  });
+
+  it('finds Korean text, by whole words and by their beginnings', () => {
+    expect(searchKorean('모니터링')).toEqual(['prometheus']);
+    expect(searchKorean('오케스트레이션')).toEqual(['kubernetes']);
+    expect(searchKorean('컨테이')).toEqual(['kubernetes']);
+    expect(searchKorean('메트릭 알림')).toEqual(['prometheus']);
+  });
+
+  it('finds Korean text that was decomposed on its way, as macOS does', () => {
+    expect(searchKorean('모니터링'.normalize('NFD'))).toEqual(['prometheus']);
+  });
+
+  it('reads accents as plain letters', () => {
+    const searchAccents = buildSearchIndex([
+      { ...ITEMS[0], name: 'mlodosc', title: 'Café Młodość' },
+    ]);
+    expect(searchAccents('cafe')).toEqual(['mlodosc']);
+  });
+
+  it('works with names alone, until the texts have arrived', () => {
+    const searchNames = buildSearchIndex(ITEMS);
+    expect(searchNames('open policy')).toEqual(['open-policy-agent']);
+    expect(searchNames('opa')).toEqual(['open-policy-agent']);
+    expect(searchNames('traces')).toEqual([]);
+  });
+
+  it('finds nothing for signs alone', () => {
+    expect(search('!?')).toEqual([]);
+    expect(search('')).toEqual([]);
+  });
+});
