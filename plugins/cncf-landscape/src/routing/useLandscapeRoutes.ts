@@ -6,9 +6,20 @@ import { categoryRouteRef, rootRouteRef, subcategoryRouteRef } from './routes';
 export interface LandscapeRoutes {
   /** The tab with a technology's details open. */
   technology(landscape: string, name: string): string;
-  landscape(id?: string): string;
-  category(category: string): string;
-  subcategory(category: string, subcategory: string): string;
+  landscape(id: string): string;
+  category(landscape: string, category: string): string;
+  subcategory(
+    landscape: string,
+    category: string,
+    subcategory: string,
+  ): string;
+}
+
+function withQuery(
+  path: string | undefined,
+  query: Record<string, string>,
+): string {
+  return `${path ?? '/'}?${new URLSearchParams(query)}`;
 }
 
 /** Knows where the tab's pages are; everything is at `/` where an app has left the tab out. */
@@ -19,14 +30,14 @@ export function useLandscapeRoutes(): LandscapeRoutes {
   return useMemo(
     () => ({
       technology: (landscape, name) =>
-        `${root?.() ?? '/'}?${new URLSearchParams({ landscape, item: name })}`,
-      landscape: id =>
-        `${root?.() ?? '/'}${
-          id ? `?${new URLSearchParams({ landscape: id })}` : ''
-        }`,
-      category: slug => category?.({ category: slug }) ?? '/',
-      subcategory: (parent, slug) =>
-        subcategory?.({ category: parent, subcategory: slug }) ?? '/',
+        withQuery(root?.(), { landscape, item: name }),
+      landscape: landscape => withQuery(root?.(), { landscape }),
+      category: (landscape, slug) =>
+        withQuery(category?.({ category: slug }), { landscape }),
+      subcategory: (landscape, parent, slug) =>
+        withQuery(subcategory?.({ category: parent, subcategory: slug }), {
+          landscape,
+        }),
     }),
     [root, category, subcategory],
   );

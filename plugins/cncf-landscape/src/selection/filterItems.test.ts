@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ITEMS, LANDSCAPE } from '../__testUtils__/landscapeFixture';
-import { categoriesOfGroup, countFilters, filterItems } from './filterItems';
+import { countFilters, filterItems, shownGroup } from './filterItems';
 import { type Selection, readSelection } from './selection';
 
 const users = new Map([
@@ -75,28 +75,42 @@ describe('filterItems', () => {
   });
 
   it('leaves only the categories of the chosen group', () => {
-    const categories = categoriesOfGroup(LANDSCAPE, 'members');
+    const categories = new Set(
+      shownGroup(LANDSCAPE, selected('group=members'))?.categories,
+    );
     expect(filtered('', { categories })).toEqual(['acme-member']);
   });
 });
 
-describe('categoriesOfGroup', () => {
+describe('shownGroup', () => {
+  const shown = (query: string) =>
+    shownGroup(LANDSCAPE, selected(query))?.slug;
+
   it('is the first group where none is chosen or the chosen one is unknown', () => {
-    const first = new Set(LANDSCAPE.groups[0].categories);
-    expect(categoriesOfGroup(LANDSCAPE, undefined)).toEqual(first);
-    expect(categoriesOfGroup(LANDSCAPE, 'gone')).toEqual(first);
+    const [first] = LANDSCAPE.groups;
+    expect(shown('')).toBe(first.slug);
+    expect(shown('group=gone')).toBe(first.slug);
   });
 
   it('is the chosen group', () => {
-    expect(categoriesOfGroup(LANDSCAPE, 'members')).toEqual(
-      new Set(['cncf-members']),
-    );
+    expect(shown('group=members')).toBe('members');
   });
 
-  it('is everything where all is chosen, or the landscape has no groups', () => {
-    expect(categoriesOfGroup(LANDSCAPE, 'all')).toBeUndefined();
+  it('is the group of the categories that a link names', () => {
+    expect(shown('category=cncf-members')).toBe('members');
+    expect(shown('category=provisioning')).toBe(LANDSCAPE.groups[0].slug);
+    const { slug } = LANDSCAPE.categories.find(
+      category => category.slug === 'cncf-members',
+    )!.subcategories[0];
+    expect(shown(`subcategory=${slug}`)).toBe('members');
+    expect(shown(`subcategory=cncf-members/${slug}`)).toBe('members');
+  });
+
+  it('is everything where all is chosen, where no group has it all, or where there are no groups', () => {
+    expect(shown('group=all')).toBeUndefined();
+    expect(shown('category=cncf-members,provisioning')).toBeUndefined();
     expect(
-      categoriesOfGroup({ ...LANDSCAPE, groups: [] }, undefined),
+      shownGroup({ ...LANDSCAPE, groups: [] }, selected('')),
     ).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import type {
   LandscapeDocument,
+  LandscapeGroup,
   LandscapeItem,
   Placement,
 } from 'backstage-plugin-cncf-landscape-common';
@@ -28,17 +29,37 @@ export interface FilterContext {
 /** The maturity by which items without one are counted and filtered. */
 export const NO_MATURITY = 'none';
 
-/** The slugs of the categories that the chosen group shows; `undefined` for all. */
-export function categoriesOfGroup(
+/**
+ * The group of categories that a selection shows: the chosen one, else the first that has all the categories which the
+ * selection names, so that a link to a category shows it. `undefined` stands for all categories.
+ */
+export function shownGroup(
   landscape: LandscapeDocument,
-  group: string | undefined,
-): Set<string> | undefined {
+  { group, category, subcategory }: Selection,
+): LandscapeGroup | undefined {
+  const { groups, categories } = landscape;
   if (group === ALL_GROUPS) {
     return undefined;
   }
-  const chosen =
-    landscape.groups.find(({ slug }) => slug === group) ?? landscape.groups[0];
-  return chosen && new Set(chosen.categories);
+  const chosen = groups.find(({ slug }) => slug === group);
+  const hasSubcategory = (slug: string, value: string) =>
+    categories.some(
+      other =>
+        other.slug === slug &&
+        other.subcategories.some(
+          below => value === below.slug || value === `${slug}/${below.slug}`,
+        ),
+    );
+  return (
+    chosen ??
+    groups.find(
+      ({ categories: slugs }) =>
+        category.every(slug => slugs.includes(slug)) &&
+        subcategory.every(value =>
+          slugs.some(slug => hasSubcategory(slug, value)),
+        ),
+    )
+  );
 }
 
 /** Where an item is listed, its own place first. */

@@ -40,6 +40,7 @@ export default {
   'card.homepage': '{{title}} 홈페이지',
   'card.documentation': '{{title}} 문서',
   'card.repository': '{{title}} 저장소',
+  'category.path': '카테고리 위치',
   'category.backToLandscape': '랜드스케이프',
   'category.question': '고르기 전에 물어볼 것',
   'category.comparison': '프로젝트별 차이',

@@ -59,6 +59,7 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       repository: 'Repository of {{title}}',
     },
     category: {
+      path: 'Where this category stands',
       backToLandscape: 'Landscape',
       question: 'Ask before you choose',
       comparison: 'How the projects differ',

@@ -7,6 +7,7 @@ import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { TechnologyCard } from './TechnologyCard';
 import { useCardStyles } from './cardStyles';
 import { useGrowingCount } from './useGrowingCount';
+import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -19,7 +20,7 @@ const useStyles = makeStyles(
       margin: theme.spacing(0, 0, 1.5),
     },
     title: { fontSize: '1.125rem', fontWeight: 600, margin: 0 },
-    category: { color: theme.palette.text.secondary, fontSize: '0.875rem' },
+    category: { color: quietText(theme), fontSize: '0.875rem' },
     link: { fontSize: '0.875rem', marginLeft: 'auto' },
   }),
   { name: 'CncfLandscapeCardsView' },

@@ -64,10 +64,7 @@ function CardLinks(props: { title: string; texts: ItemTexts }) {
   );
 }
 
-/** A technology at a glance: what it is, which problem it solves, how mature it is, who uses it. */
-export const TechnologyCard = memo(function TechnologyCard(
-  props: TechnologyCardProps,
-) {
+function Card(props: TechnologyCardProps) {
   const { item, texts, users, onOpen } = props;
   const classes = useCardStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
@@ -105,4 +102,7 @@ export const TechnologyCard = memo(function TechnologyCard(
       </div>
     </article>
   );
-});
+}
+
+/** A technology at a glance: what it is, which problem it solves, how mature it is, who uses it. */
+export const TechnologyCard = memo(Card);

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { quietText } from '../../marks/quietText';
 
 const clamp = (lines: number) =>
   ({
@@ -85,7 +86,7 @@ export const useCardStyles = makeStyles(
     },
     problem: {
       ...clamp(4),
-      color: theme.palette.text.secondary,
+      color: quietText(theme),
       fontSize: '0.8125rem',
       lineHeight: 1.45,
       margin: 0,
@@ -104,14 +105,14 @@ export const useCardStyles = makeStyles(
       marginTop: 'auto',
     },
     users: {
-      color: theme.palette.text.secondary,
+      color: quietText(theme),
       fontSize: '0.8125rem',
       fontWeight: 500,
     },
     links: { display: 'inline-flex', gap: 2, marginRight: -6 },
     link: {
       borderRadius: 4,
-      color: theme.palette.text.secondary,
+      color: quietText(theme),
       display: 'inline-flex',
       padding: 6,
       position: 'relative',

@@ -28,7 +28,7 @@ describe("a category's page", () => {
       security.getByRole('link', { name: 'Security & Compliance' }),
     ).toHaveAttribute(
       'href',
-      '/cncf-landscape/category/provisioning/security-compliance',
+      '/cncf-landscape/category/provisioning/security-compliance?landscape=cncf',
     );
     expect(
       security.getByText(/Checks policies and finds threats/),
@@ -45,7 +45,7 @@ describe("a category's page", () => {
       name: 'Details of Falco',
     });
     expect(address()).toEqual({
-      path: '/cncf-landscape/category/provisioning',
+      path: '/cncf-landscape/category/provisioning?landscape=cncf',
       query: { item: 'falco' },
     });
     await user.keyboard('{Escape}');
@@ -98,7 +98,7 @@ describe("a subcategory's page", () => {
     await screen.findByRole('heading', { name: 'Security & Compliance' });
     expect(page().getByRole('link', { name: 'Provisioning' })).toHaveAttribute(
       'href',
-      '/cncf-landscape/category/provisioning',
+      '/cncf-landscape/category/provisioning?landscape=cncf',
     );
     expect(page().getByRole('link', { name: 'Landscape' })).toHaveAttribute(
       'href',

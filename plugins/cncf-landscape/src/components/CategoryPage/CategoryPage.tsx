@@ -63,10 +63,10 @@ export function CategoryPage() {
   }
   return (
     <Content>
-      <Breadcrumbs>
-        <Link to={routes.landscape()}>{t('category.backToLandscape')}</Link>
+      <Breadcrumbs aria-label={t('category.path')}>
+        <Link to={routes.landscape(landscape.id)}>{t('category.backToLandscape')}</Link>
         {subcategory && (
-          <Link to={routes.category(slug)}>{names.category(slug)}</Link>
+          <Link to={routes.category(landscape.id, slug)}>{names.category(slug)}</Link>
         )}
       </Breadcrumbs>
       <h2 className={classes.title}>

@@ -10,6 +10,7 @@ import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { TechnologyCard } from '../CardsView/TechnologyCard';
 import { useCardStyles } from '../CardsView/cardStyles';
 import { SubcategoryText } from './SubcategoryText';
+import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -20,7 +21,7 @@ const useStyles = makeStyles(
       margin: theme.spacing(0, 0, 1.5),
     },
     kind: {
-      color: theme.palette.text.secondary,
+      color: quietText(theme),
       fontSize: '0.875rem',
       fontWeight: 600,
       margin: theme.spacing(3, 0, 1.5),
@@ -84,7 +85,9 @@ export function SubcategorySection(props: {
     <section className={classes.section} aria-label={title}>
       {!alone && (
         <h3 className={classes.title}>
-          <Link to={routes.subcategory(category, subcategory)}>{title}</Link>
+          <Link to={routes.subcategory(landscape.id, category, subcategory)}>
+            {title}
+          </Link>
         </h3>
       )}
       {text && <SubcategoryText text={text} lang={texts?.lang} />}

@@ -65,7 +65,7 @@ describe('the landscape tab', () => {
       within(mesh).getByRole('link', { name: 'View category: Service Mesh' }),
     ).toHaveAttribute(
       'href',
-      '/cncf-landscape/category/orchestration-management/service-mesh',
+      '/cncf-landscape/category/orchestration-management/service-mesh?landscape=cncf',
     );
   });
 

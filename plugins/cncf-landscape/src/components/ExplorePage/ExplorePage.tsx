@@ -51,9 +51,13 @@ export function ExplorePage() {
       place && {
         title: names.subcategory(place.category, place.subcategory),
         category: names.category(place.category),
-        href: routes.subcategory(place.category, place.subcategory),
+        href: routes.subcategory(
+          landscape.id,
+          place.category,
+          place.subcategory,
+        ),
       },
-    [names, routes],
+    [names, routes, landscape],
   );
   const filters = (
     <FilterColumn

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useLandscapeData } from '../../data/LandscapeContext';
+import { shownGroup } from '../../selection/filterItems';
 import { ALL_GROUPS } from '../../selection/selection';
 import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
@@ -42,8 +43,7 @@ export function GroupPicker() {
     ...landscape.groups,
     { slug: ALL_GROUPS, name: t('page.allGroups') },
   ];
-  const chosen =
-    options.find(({ slug }) => slug === selection.group) ?? options[0];
+  const shown = shownGroup(landscape, selection)?.slug ?? ALL_GROUPS;
   return (
     <div className={groups} role="group" aria-label={t('page.groups')}>
       {options.map(option => (
@@ -51,7 +51,7 @@ export function GroupPicker() {
           key={option.slug}
           type="button"
           className={classes.group}
-          aria-pressed={option === chosen}
+          aria-pressed={option.slug === shown}
           onClick={() =>
             change(now => ({
               ...now,

@@ -24,7 +24,7 @@ export function NothingFound() {
       <Typography variant="h5" component="p">
         {t('page.noResults')}
       </Typography>
-      <Typography color="textSecondary">{t('page.noResultsHint')}</Typography>
+      <Typography>{t('page.noResultsHint')}</Typography>
       <Button
         className={classes.button}
         variant="secondary"

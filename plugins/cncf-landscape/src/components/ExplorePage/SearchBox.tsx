@@ -6,6 +6,7 @@ import ClearIcon from '@material-ui/icons/Clear';
 import SearchIcon from '@material-ui/icons/Search';
 import { useEffect, useRef } from 'react';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -25,12 +26,12 @@ const useStyles = makeStyles(
         boxShadow: `0 0 0 1px ${theme.palette.primary.main}`,
       },
     },
-    icon: { color: theme.palette.text.secondary, fontSize: 20 },
+    icon: { color: quietText(theme), fontSize: 20 },
     input: { flex: 1, fontFamily: 'inherit', fontSize: '0.9375rem' },
     key: {
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: 4,
-      color: theme.palette.text.secondary,
+      color: quietText(theme),
       fontFamily: 'inherit',
       fontSize: '0.75rem',
       marginRight: theme.spacing(1),

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { quietText } from '../../marks/quietText';
 
 /** How the filters, the toolbar and the view are laid out. */
 export const useExploreStyles = makeStyles(
@@ -40,7 +41,7 @@ export const useExploreStyles = makeStyles(
     count: { fontSize: '0.875rem', fontWeight: 600, margin: 0 },
     sort: {
       alignItems: 'center',
-      color: theme.palette.text.secondary,
+      color: quietText(theme),
       display: 'flex',
       fontSize: '0.875rem',
       gap: theme.spacing(1),

@@ -3,9 +3,9 @@ import { useLandscapeData } from '../../data/LandscapeContext';
 import { buildSearchIndex } from '../../search/buildSearchIndex';
 import { type ItemSection, arrangeItems } from '../../selection/arrangeItems';
 import {
-  categoriesOfGroup,
   countFilters,
   filterItems,
+  shownGroup,
 } from '../../selection/filterItems';
 import type { Selection, View } from '../../selection/selection';
 
@@ -31,14 +31,10 @@ export function useShownItems(selection: Selection, view: View) {
       search ? search(query).map(name => items.get(name)!) : landscape.items,
     [search, query, items, landscape],
   );
+  const group = searching ? undefined : shownGroup(landscape, selection);
   const context = useMemo(
-    () => ({
-      users,
-      categories: searching
-        ? undefined
-        : categoriesOfGroup(landscape, selection.group),
-    }),
-    [users, searching, landscape, selection.group],
+    () => ({ users, categories: group && new Set(group.categories) }),
+    [users, group],
   );
   const counts = useMemo(
     () => countFilters(found, selection, context),

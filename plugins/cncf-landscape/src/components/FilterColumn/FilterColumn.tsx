@@ -10,12 +10,13 @@ import { type Selection, toggled } from '../../selection/selection';
 import type { ChangeSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { FilterOption } from './FilterOption';
+import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({
     fieldset: { border: 0, margin: theme.spacing(0, 0, 3), padding: 0 },
     legend: {
-      color: theme.palette.text.secondary,
+      color: quietText(theme),
       fontSize: '0.75rem',
       fontWeight: 600,
       letterSpacing: '0.04em',

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -18,7 +19,7 @@ const useStyles = makeStyles(
       },
     },
     nested: { paddingLeft: theme.spacing(3.5) },
-    empty: { color: theme.palette.text.secondary },
+    empty: { color: quietText(theme) },
     box: {
       accentColor: theme.palette.primary.main,
       flex: 'none',
@@ -28,7 +29,7 @@ const useStyles = makeStyles(
     },
     label: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
     count: {
-      color: theme.palette.text.secondary,
+      color: quietText(theme),
       fontSize: '0.75rem',
       fontVariantNumeric: 'tabular-nums',
     },

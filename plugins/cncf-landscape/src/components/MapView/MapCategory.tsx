@@ -13,8 +13,7 @@ export interface MapBox {
   href: string;
 }
 
-/** A category of the map: a frame with a box for each of its subcategories. */
-export const MapCategory = memo(function MapCategory(props: {
+function Category(props: {
   title: string;
   href: string;
   boxes: MapBox[];
@@ -75,4 +74,7 @@ export const MapCategory = memo(function MapCategory(props: {
       </div>
     </section>
   );
-});
+}
+
+/** A category of the map: a frame with a box for each of its subcategories. */
+export const MapCategory = memo(Category);

@@ -13,8 +13,7 @@ export function isFeatured(item: LandscapeItem): boolean {
   return FEATURED.includes(item.maturity ?? '');
 }
 
-/** An item on the map: one element. */
-export const MapTile = memo(function MapTile(props: {
+function Tile(props: {
   item: LandscapeItem;
   className: string;
   /** The maturity as people read it. */
@@ -39,4 +38,7 @@ export const MapTile = memo(function MapTile(props: {
       {style ? null : item.title}
     </button>
   );
-});
+}
+
+/** An item on the map: one element. */
+export const MapTile = memo(Tile);

@@ -40,7 +40,7 @@ export function MapView(props: {
           {
             section,
             title: names.subcategory(category, subcategory),
-            href: routes.subcategory(category, subcategory),
+            href: routes.subcategory(landscape.id, category, subcategory),
           },
         ]);
       }
@@ -49,9 +49,9 @@ export function MapView(props: {
       slug,
       boxes,
       title: names.category(slug),
-      href: routes.category(slug),
+      href: routes.category(landscape.id, slug),
     }));
-  }, [sections, names, routes]);
+  }, [sections, names, routes, landscape]);
   const tile = useMemo(
     () => ({ width: TILE.width * zoom, height: TILE.height * zoom }),
     [zoom],

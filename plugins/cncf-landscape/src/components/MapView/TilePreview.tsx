@@ -5,6 +5,7 @@ import { useLandscapeData } from '../../data/LandscapeContext';
 import { MaturityBadge } from '../../marks/MaturityBadge';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { previewPosition } from './previewPosition';
+import { quietText } from '../../marks/quietText';
 
 const WIDTH = 320;
 
@@ -35,7 +36,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(1),
       justifyContent: 'space-between',
     },
-    users: { color: theme.palette.text.secondary, fontSize: '0.8125rem' },
+    users: { color: quietText(theme), fontSize: '0.8125rem' },
   }),
   { name: 'CncfLandscapeTilePreview' },
 );

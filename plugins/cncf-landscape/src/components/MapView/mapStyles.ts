@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { quietText } from '../../marks/quietText';
 
 /**
  * The looks of the map. A tile is one element, whatever is shown on it: with thousands of them, every element more is one
@@ -62,7 +63,7 @@ export const useMapStyles = makeStyles(
       lineHeight: 1.3,
       margin: theme.spacing(0, 0, 0.75),
       '& a': { color: theme.palette.text.primary },
-      '& span': { color: theme.palette.text.secondary, fontWeight: 400 },
+      '& span': { color: quietText(theme), fontWeight: 400 },
     },
     tiles: {
       display: 'grid',

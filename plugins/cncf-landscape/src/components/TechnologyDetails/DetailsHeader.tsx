@@ -10,6 +10,7 @@ import { MaturityBadge } from '../../marks/MaturityBadge';
 import { Monogram } from '../../marks/Monogram';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -27,7 +28,7 @@ const useStyles = makeStyles(
     },
     place: {
       alignItems: 'center',
-      color: theme.palette.text.secondary,
+      color: quietText(theme),
       display: 'flex',
       flexWrap: 'wrap',
       fontSize: '0.875rem',
@@ -38,6 +39,7 @@ const useStyles = makeStyles(
       lineHeight: 1.55,
       margin: theme.spacing(2.5, 0, 0),
     },
+    action: { border: `1px solid ${theme.palette.divider}` },
     actions: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -77,7 +79,13 @@ export function DetailsHeader(props: {
           <h2 className={classes.title}>{title}</h2>
           <div className={classes.place}>
             {maturity && <MaturityBadge maturity={maturity} />}
-            <Link to={routes.subcategory(place.category, place.subcategory)}>
+            <Link
+              to={routes.subcategory(
+                technology.landscape,
+                place.category,
+                place.subcategory,
+              )}
+            >
               {place.categoryName} / {place.subcategoryName}
             </Link>
           </div>
@@ -101,6 +109,7 @@ export function DetailsHeader(props: {
             url && (
               <ButtonLink
                 key={label}
+                className={classes.action}
                 href={url}
                 target="_blank"
                 rel="noopener noreferrer"

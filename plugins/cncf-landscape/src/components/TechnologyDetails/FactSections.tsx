@@ -11,6 +11,7 @@ import { formatDate } from '../../marks/formatDate';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { Section } from './Section';
+import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -26,10 +27,10 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.75, 2),
       gridTemplateColumns: 'max-content 1fr',
       margin: 0,
-      '& dt': { color: theme.palette.text.secondary },
+      '& dt': { color: quietText(theme) },
       '& dd': { margin: 0, overflowWrap: 'anywhere' },
     },
-    date: { color: theme.palette.text.secondary },
+    date: { color: quietText(theme) },
   }),
   { name: 'CncfLandscapeFactSections' },
 );
@@ -127,7 +128,11 @@ export function FactSections(props: { technology: TechnologyDetails }) {
             {elsewhere.map(place => (
               <li key={`${place.category}/${place.subcategory}`}>
                 <Link
-                  to={routes.subcategory(place.category, place.subcategory)}
+                  to={routes.subcategory(
+                    landscape,
+                    place.category,
+                    place.subcategory,
+                  )}
                 >
                   {place.categoryName} / {place.subcategoryName}
                 </Link>

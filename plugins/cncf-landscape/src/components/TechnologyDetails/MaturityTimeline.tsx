@@ -6,6 +6,7 @@ import { formatDate } from '../../marks/formatDate';
 import { useMaturityLabel } from '../../marks/MaturityBadge';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { Section } from './Section';
+import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -35,7 +36,7 @@ const useStyles = makeStyles(
       },
     },
     name: { display: 'block', fontSize: '0.875rem', fontWeight: 600 },
-    date: { color: theme.palette.text.secondary, fontSize: '0.8125rem' },
+    date: { color: quietText(theme), fontSize: '0.8125rem' },
   }),
   { name: 'CncfLandscapeMaturityTimeline' },
 );

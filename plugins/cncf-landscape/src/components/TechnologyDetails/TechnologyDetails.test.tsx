@@ -90,7 +90,7 @@ describe('the details of a technology', () => {
       }),
     ).toHaveAttribute(
       'href',
-      '/cncf-landscape/category/orchestration-management/scheduling-orchestration',
+      '/cncf-landscape/category/orchestration-management/scheduling-orchestration?landscape=cncf',
     );
   });
 

@@ -6,6 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTechnologyUsers } from '../../data/useTechnologyUsers';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -21,7 +22,7 @@ const useStyles = makeStyles(
       '&:last-child': { borderBottom: 0 },
     },
     description: {
-      color: theme.palette.text.secondary,
+      color: quietText(theme),
       fontSize: '0.8125rem',
       gridColumn: '1 / -1',
       overflow: 'hidden',

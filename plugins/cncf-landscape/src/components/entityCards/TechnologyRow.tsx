@@ -9,6 +9,7 @@ import type { EntityTechnology } from '../../data/useEntityTechnologies';
 import { MaturityBadge } from '../../marks/MaturityBadge';
 import { Monogram } from '../../marks/Monogram';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -22,7 +23,7 @@ const useStyles = makeStyles(
     },
     name: { flex: 1, fontSize: '0.875rem', minWidth: 0 },
     source: {
-      color: theme.palette.text.secondary,
+      color: quietText(theme),
       display: 'block',
       fontSize: '0.75rem',
     },
