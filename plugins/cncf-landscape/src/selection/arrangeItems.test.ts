@@ -12,7 +12,7 @@ function arranged(
   isShown: (place: { category: string }) => boolean = () => true,
 ) {
   const items = ITEMS.filter(({ name }) => name !== 'acme-member');
-  return arrangeItems(items, { landscape: LANDSCAPE, sort, users, isShown });
+  return arrangeItems(items, { categories: LANDSCAPE.categories, sort, users, isShown });
 }
 
 function titles(sort: Sort): string[] {

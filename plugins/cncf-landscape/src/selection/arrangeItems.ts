@@ -1,6 +1,7 @@
 import type {
-  LandscapeDocument,
+  LandscapeCategory,
   LandscapeItem,
+  Placement,
 } from 'backstage-plugin-cncf-landscape-common';
 import { compareMaturity } from '../marks/maturityOrder';
 import { placementsOf } from './filterItems';
@@ -9,7 +10,7 @@ import type { Sort } from './selection';
 /** Items that stand together, under the names of where they stand, or under none. */
 export interface ItemSection {
   key: string;
-  place?: { category: string; subcategory: string };
+  place?: Placement;
   items: LandscapeItem[];
 }
 
@@ -35,8 +36,8 @@ function compareBy(
 /** One section a subcategory, in the landscape's order; an item that is listed twice stands in each of its places. */
 function byPlace(
   items: LandscapeItem[],
-  landscape: LandscapeDocument,
-  isShown: (place: { category: string; subcategory: string }) => boolean,
+  categories: LandscapeCategory[],
+  isShown: (place: Placement) => boolean,
 ): ItemSection[] {
   const itemsOf = new Map<string, LandscapeItem[]>();
   for (const item of items) {
@@ -45,7 +46,7 @@ function byPlace(
       itemsOf.set(key, [...(itemsOf.get(key) ?? []), item]);
     }
   }
-  return landscape.categories.flatMap(category =>
+  return categories.flatMap(category =>
     category.subcategories
       .map(subcategory => ({
         key: `${category.slug}/${subcategory.slug}`,
@@ -67,15 +68,16 @@ function byPlace(
 export function arrangeItems(
   items: LandscapeItem[],
   options: {
-    landscape: LandscapeDocument;
+    /** In the order in which they are shown. */
+    categories: LandscapeCategory[];
     sort: Sort;
     users: ReadonlyMap<string, number>;
     /** Whether a subcategory is part of what is shown. */
-    isShown: (place: { category: string; subcategory: string }) => boolean;
+    isShown: (place: Placement) => boolean;
   },
 ): ItemSection[] {
-  const { landscape, sort, users, isShown } = options;
+  const { categories, sort, users, isShown } = options;
   return sort === 'place'
-    ? byPlace(items, landscape, isShown)
+    ? byPlace(items, categories, isShown)
     : [{ key: 'all', items: [...items].sort(compareBy(sort, users)) }];
 }

@@ -9,6 +9,9 @@ const clamp = (lines: number) =>
     WebkitLineClamp: lines,
   } as const);
 
+/** Korean breaks between words, as English does, but for what is too long for a line. */
+const wrapped = { overflowWrap: 'anywhere', wordBreak: 'keep-all' } as const;
+
 /** The looks of a card and of the grid that it stands in. */
 export const useCardStyles = makeStyles(
   theme => ({
@@ -79,6 +82,7 @@ export const useCardStyles = makeStyles(
     },
     description: {
       ...clamp(3),
+      ...wrapped,
       color: theme.palette.text.primary,
       fontSize: '0.875rem',
       lineHeight: 1.45,
@@ -86,6 +90,7 @@ export const useCardStyles = makeStyles(
     },
     problem: {
       ...clamp(4),
+      ...wrapped,
       color: quietText(theme),
       fontSize: '0.8125rem',
       lineHeight: 1.45,

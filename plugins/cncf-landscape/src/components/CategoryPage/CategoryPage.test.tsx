@@ -45,7 +45,7 @@ describe("a category's page", () => {
       name: 'Details of Falco',
     });
     expect(address()).toEqual({
-      path: '/cncf-landscape/category/provisioning?landscape=cncf',
+      path: '/cncf-landscape/category/provisioning',
       query: { item: 'falco' },
     });
     await user.keyboard('{Escape}');

@@ -61,9 +61,7 @@ export function ExplorePage() {
   );
   const filters = (
     <FilterColumn
-      categories={landscape.categories.filter(
-        ({ slug }) => !categories || categories.has(slug),
-      )}
+      categories={categories}
       counts={counts}
       names={names}
       selection={selection}

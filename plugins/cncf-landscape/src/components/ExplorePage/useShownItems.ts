@@ -32,9 +32,20 @@ export function useShownItems(selection: Selection, view: View) {
     [search, query, items, landscape],
   );
   const group = searching ? undefined : shownGroup(landscape, selection);
+  const categories = useMemo(() => {
+    const bySlug = new Map(
+      landscape.categories.map(category => [category.slug, category]),
+    );
+    return group
+      ? group.categories.flatMap(slug => bySlug.get(slug) ?? [])
+      : landscape.categories;
+  }, [landscape, group]);
   const context = useMemo(
-    () => ({ users, categories: group && new Set(group.categories) }),
-    [users, group],
+    () => ({
+      users,
+      categories: new Set(categories.map(({ slug }) => slug)),
+    }),
+    [users, categories],
   );
   const counts = useMemo(
     () => countFilters(found, selection, context),
@@ -53,11 +64,11 @@ export function useShownItems(selection: Selection, view: View) {
       return [{ key: 'found', items: shown }];
     }
     return arrangeItems(shown, {
-      landscape,
+      categories,
       sort,
       users: users ?? NOBODY,
       isShown: place =>
-        (!context.categories || context.categories.has(place.category)) &&
+        context.categories.has(place.category) &&
         (!category.length || category.includes(place.category)) &&
         (!subcategory.length ||
           subcategory.includes(place.subcategory) ||
@@ -68,12 +79,12 @@ export function useShownItems(selection: Selection, view: View) {
     sort,
     view,
     shown,
-    landscape,
+    categories,
     users,
     context,
     category,
     subcategory,
   ]);
 
-  return { shown, sections, counts, categories: context.categories };
+  return { shown, sections, counts, categories };
 }

@@ -80,6 +80,7 @@ export function FilterColumn(props: {
       {usersKnown && (
         <Filter legend={t('filter.use')}>
           <FilterOption
+            keepEmpty
             label={t('filter.used')}
             count={counts.used}
             checked={selection.used}

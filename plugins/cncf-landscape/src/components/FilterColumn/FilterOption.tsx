@@ -19,7 +19,6 @@ const useStyles = makeStyles(
       },
     },
     nested: { paddingLeft: theme.spacing(3.5) },
-    empty: { color: quietText(theme) },
     box: {
       accentColor: theme.palette.primary.main,
       flex: 'none',
@@ -37,23 +36,23 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeFilterOption' },
 );
 
-/** One value of a filter, with the number of items that choosing it would leave. */
+/** One value of a filter, with the number of items that choosing it would leave; nothing where that is none. */
 export function FilterOption(props: {
   label: string;
   count: number;
   checked: boolean;
   nested?: boolean;
+  /** Whether it is there even where it would leave nothing. */
+  keepEmpty?: boolean;
   onToggle: () => void;
 }) {
-  const { label, count, checked, nested, onToggle } = props;
+  const { label, count, checked, nested, keepEmpty, onToggle } = props;
   const classes = useStyles();
-  const names = [
-    classes.option,
-    nested && classes.nested,
-    !count && !checked && classes.empty,
-  ];
+  if (!count && !checked && !keepEmpty) {
+    return null;
+  }
   return (
-    <label className={names.filter(Boolean).join(' ')}>
+    <label className={`${classes.option} ${nested ? classes.nested : ''}`}>
       <input
         type="checkbox"
         className={classes.box}

@@ -7,7 +7,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { TechnologyDetails } from 'backstage-plugin-cncf-landscape-common';
 import { MaturityBadge } from '../../marks/MaturityBadge';
-import { Monogram } from '../../marks/Monogram';
+import { DetailsPicture } from './DetailsPicture';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { quietText } from '../../marks/quietText';
@@ -74,7 +74,7 @@ export function DetailsHeader(props: {
   return (
     <header>
       <div className={classes.head}>
-        <Monogram title={title} size={56} />
+        <DetailsPicture technology={technology} />
         <div>
           <h2 className={classes.title}>{title}</h2>
           <div className={classes.place}>
