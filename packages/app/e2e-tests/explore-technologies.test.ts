@@ -22,11 +22,8 @@ test('a developer finds a technology, sees who uses it, and what else they use',
   });
 
   const details = page.locator('[data-technology-details="prometheus"]');
-  await test.step('its card opens the details', async () => {
-    await page
-      .locator('[data-technology="prometheus"]')
-      .getByRole('button', { name: 'Prometheus' })
-      .click();
+  await test.step('its tile opens the details', async () => {
+    await page.locator('[data-technology="prometheus"]').click();
     await expect(details).toBeVisible();
     await expect(page).toHaveURL(/[?&]item=prometheus/);
     await expect(details).toContainText('Graduated');
@@ -50,6 +47,31 @@ test('a developer finds a technology, sees who uses it, and what else they use',
     await expect(page).toHaveURL(/\/catalog\/cncf\/resource\/volcano/);
     await expect(page.getByText('About this technology')).toBeVisible();
   });
+});
+
+test('the map and the cards show the same', async ({ page }) => {
+  await openAsGuest(page, '/cncf-landscape');
+  await expect(page.getByRole('button', { name: 'Map' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(page.locator('[data-technology]')).toHaveCount(77);
+
+  await page.getByRole('button', { name: 'Cards' }).click();
+  await expect(page).toHaveURL(/[?&]view=cards/);
+  await expect(page.locator('[data-technology]')).toHaveCount(77);
+  await page.locator('[data-technology="helm"]').click();
+  await expect(page.locator('[data-technology-details="helm"]')).toBeVisible();
+});
+
+test('a tile says what it stands for when the pointer rests on it', async ({
+  page,
+}) => {
+  await openAsGuest(page, '/cncf-landscape');
+  await page.locator('[data-technology="kubernetes"]').hover();
+  await expect(page.getByRole('tooltip')).toContainText(
+    'A container orchestrator',
+  );
 });
 
 test('a URL restores the search and the open details', async ({ page }) => {
