@@ -11,13 +11,25 @@ export interface Config {
         /** What the landscape is called in the user interface. By default its id in upper case. */
         title?: string;
         /**
-         * Where it is read from: `builtin` (the default) for the projects that the built-in guide explains, or the path
-         * of a folder with a `landscape.yml` in it or of such a file. A `settings.yml` beside it gives the groups and
-         * the order of subcategories. A relative path starts at the folder in which the backend is started.
+         * Where it is read from: `builtin` (the default) for the projects that the built-in guide explains, the path or
+         * URL of a `landscape.yml`, or the path or URL (of a repository on a Git host under `integrations`) of the folder
+         * that it is in, with its logos in `hosted_logos`. A `settings.yml` beside it gives the groups and the order of
+         * subcategories. A relative path starts at the folder in which the backend is started. URLs are read by
+         * Backstage's URL reader: their hosts stand under `integrations` or `backend.reading.allow`.
          */
         source?: string;
+        /**
+         * Where its logos are, if not beside its data: the path of a folder, or a URL that the names of logo files are
+         * put after. A relative path starts at the folder in which the backend is started.
+         */
+        logos?: string;
         /** When it is read again after the start. By default every 12 hours, for at most 5 minutes. */
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        /**
+         * The share of its items, or of ten and more projects alone, that it may lose from one version to the next, from 0 to 1. A
+         * version that lost more is refused, and the last good one stays. By default 0.2.
+         */
+        maxShrink?: number;
       };
     };
   };

@@ -42,20 +42,26 @@ function itExplainsAll77(start: () => Promise<LandscapeBackend>) {
     };
   }
 
-  it.each(names)('explains %s in Korean, and in English by itself', async name => {
-    const korean = await textsOf(name, '?lang=ko');
-    const english = await textsOf(name, '');
+  it.each(names)(
+    'explains %s in Korean, and in English by itself',
+    async name => {
+      const korean = await textsOf(name, '?lang=ko');
+      const english = await textsOf(name, '');
 
-    expect([korean.lang, english.lang]).toEqual(['ko', 'en']);
-    expect(korean.texts.filter(text => !HANGUL.test(text ?? ''))).toEqual([]);
-    expect(english.texts.filter(text => HANGUL.test(text ?? ''))).toEqual([]);
-    for (const { maturity, documentation, sizes, texts } of [korean, english]) {
-      expect(maturity).toMatch(/^(graduated|incubating|archived)$/);
-      expect(documentation).toMatch(/^https?:\/\//);
-      expect(sizes.every(size => size! > 0)).toBe(true);
-      expect(texts.every(text => text && text.length > 10)).toBe(true);
-    }
-  });
+      expect([korean.lang, english.lang]).toEqual(['ko', 'en']);
+      expect(korean.texts.filter(text => !HANGUL.test(text ?? ''))).toEqual([]);
+      expect(english.texts.filter(text => HANGUL.test(text ?? ''))).toEqual([]);
+      for (const { maturity, documentation, sizes, texts } of [
+        korean,
+        english,
+      ]) {
+        expect(maturity).toMatch(/^(graduated|incubating|archived)$/);
+        expect(documentation).toMatch(/^https?:\/\//);
+        expect(sizes.every(size => size! > 0)).toBe(true);
+        expect(texts.every(text => text && text.length > 10)).toBe(true);
+      }
+    },
+  );
 }
 
 describe('the guide in the built-in landscape', () => {

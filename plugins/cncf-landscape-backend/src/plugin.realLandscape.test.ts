@@ -8,6 +8,8 @@ import {
   type LandscapeBackend,
 } from './__testUtils__/startLandscapeBackend';
 
+jest.setTimeout(60_000);
+
 describeOnRealLandscape('the landscape backend on real data', folder => {
   let backend: LandscapeBackend;
   let items: LandscapeItem[];
@@ -47,6 +49,26 @@ describeOnRealLandscape('the landscape backend on real data', folder => {
     for (const double of doubles) {
       expect(items.filter(({ title }) => title === double)).toHaveLength(2);
       expect(named(double.toLowerCase())).toBeUndefined();
+    }
+  });
+
+  it('says in its texts since when a project is what it is, and when it was last audited', async () => {
+    const { body } = await backend.get('/landscapes/cncf/texts');
+    expect(body.items.kubernetes).toMatchObject({
+      accepted: '2016-03-10',
+      since: '2018-03-06',
+      notFor: expect.arrayContaining([expect.any(String)]),
+    });
+    const sandbox = technologies.filter(
+      ({ maturity }) => maturity === 'sandbox',
+    );
+    expect(sandbox.map(({ name }) => body.items[name].since)).toEqual(
+      sandbox.map(({ dates }) => dates.accepted),
+    );
+    for (const { name, audits } of technologies) {
+      const { auditedAt } = body.items[name];
+      expect(Boolean(auditedAt)).toBe(audits.some(({ date }) => date));
+      expect(audits.every(({ date }) => !date || date <= auditedAt)).toBe(true);
     }
   });
 

@@ -1,18 +1,18 @@
+import { tmpdir } from 'node:os';
 import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { cncfLandscapePermissions } from 'backstage-plugin-cncf-landscape-common';
 import { readLandscapeOptions } from './config/readLandscapeOptions';
+import { createReplica } from './createReplica';
 import { sharedGuide } from './guide/sharedGuide';
-import { Illustrator } from './logos/Illustrator';
-import { LogoPainter } from './logos/LogoPainter';
-import { LogoStore } from './logos/LogoStore';
-import { LandscapeRefresher } from './refresh/LandscapeRefresher';
 import { scheduleRefreshes } from './refresh/scheduleRefreshes';
-import { LandscapeRegistry } from './registry/LandscapeRegistry';
 import { createRouter } from './router/createRouter';
 import { createSource } from './source/createSource';
+import { openDatabase } from './store/openDatabase';
+import { softwareVersion } from './store/softwareVersion';
 
 /**
  * Reads the landscapes of the configuration, and serves them under `/api/cncf-landscape`.
@@ -24,14 +24,18 @@ export const cncfLandscapePlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        urlReader: coreServices.urlReader,
       },
       async init(deps) {
         const { config, httpAuth, httpRouter, logger, permissions } = deps;
@@ -40,34 +44,39 @@ export const cncfLandscapePlugin = createBackendPlugin({
         const landscapes = options.map(one => ({
           id: one.id,
           title: one.title,
-          source: createSource(one, readGuide),
+          maxShrink: one.maxShrink,
+          source: createSource(one, {
+            readGuide,
+            urlReader: deps.urlReader,
+            workingDirectory:
+              config.getOptionalString('backend.workingDirectory') ?? tmpdir(),
+          }),
         }));
-        const registry = new LandscapeRegistry(
-          landscapes.map(one => ({ ...one, source: one.source.location })),
-        );
-        const logos = await LogoStore.open(deps.database);
-        const illustrator = new Illustrator({
-          painter: new LogoPainter({ store: logos, logger }),
-          registry,
-          logger,
-        });
-        const refresher = new LandscapeRefresher({
-          landscapes,
-          registry,
+        const replica = createReplica(landscapes, {
+          knex: await openDatabase(deps.database),
           readGuide,
-          illustrate: (...drawn) => illustrator.illustrate(...drawn),
+          events: deps.events,
+          software: await softwareVersion(),
           logger,
         });
 
         deps.permissionsRegistry.addPermissions(cncfLandscapePermissions);
         httpRouter.use(
-          createRouter({ registry, refresher, logos, httpAuth, permissions }),
+          createRouter({
+            ...replica,
+            auditor: deps.auditor,
+            httpAuth,
+            permissions,
+          }),
         );
         httpRouter.addAuthPolicy({
           path: '/landscapes/:id/logos',
           allow: 'unauthenticated',
         });
-        await scheduleRefreshes(options, deps.scheduler, refresher);
+
+        await replica.start();
+        deps.lifecycle.addShutdownHook(() => replica.stop());
+        await scheduleRefreshes(options, deps.scheduler, replica.refresher);
       },
     });
   },

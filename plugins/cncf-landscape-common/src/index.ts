@@ -6,6 +6,7 @@
 
 export * from './client';
 export * from './entities';
+export * from './events';
 export * from './landscape';
 export * from './names';
 export * from './permissions';

@@ -3,25 +3,35 @@ import {
   startTestBackend,
   type ServiceMock,
 } from '@backstage/backend-test-utils';
-import type { PermissionsService } from '@backstage/backend-plugin-api';
+import type {
+  BackendFeature,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import type { JsonObject } from '@backstage/types';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import request from 'supertest';
 import plugin from '../index';
 
 /** Starts a backend with the plugin alone, and with these landscapes in its configuration. */
 export async function startLandscapeBackend(
-  landscapes?: Record<string, { title?: string; source?: string }>,
+  landscapes?: Record<string, JsonObject>,
   permissions: ServiceMock<PermissionsService> = mockServices.permissions.mock({
     authorize: async () => [{ result: AuthorizeResult.ALLOW }],
   }),
+  config: JsonObject = {},
+  services: BackendFeature[] = [],
 ) {
   const backend = await startTestBackend({
     features: [
       plugin,
       mockServices.rootConfig.factory({
-        data: landscapes ? { cncfLandscape: { landscapes } } : {},
+        data: {
+          ...config,
+          ...(landscapes && { cncfLandscape: { landscapes } }),
+        },
       }),
       permissions.factory,
+      ...services,
     ],
   });
   const agent = request(backend.server);

@@ -6,6 +6,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
 import { InputError, stringifyError } from '@backstage/errors';
+import { isFileUrl } from '../source/sourceUrls';
 
 /** Where a landscape is read from. */
 export type SourceOptions =
@@ -16,15 +17,27 @@ export type SourceOptions =
       given: string;
       /** Absolute. */
       path: string;
-    };
+    }
+  /** A landscape.yml, data alone. */
+  | { type: 'file-url'; url: string }
+  /** A folder of a repository: data and logos. */
+  | { type: 'tree-url'; url: string };
+
+/** Where logos are read from that are not beside the data: a folder, or a URL that their names are put after. */
+export type LogoOptions = { path: string } | { url: string };
 
 /** One landscape of the configuration. */
 export interface LandscapeOptions {
   id: string;
   title: string;
   source: SourceOptions;
+  logos?: LogoOptions;
   schedule: SchedulerServiceTaskScheduleDefinition;
+  /** The share of its items that it may lose from one version to the next, from 0 to 1. */
+  maxShrink: number;
 }
+
+const DEFAULT_MAX_SHRINK = 0.2;
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { hours: 12 },
@@ -53,6 +66,7 @@ export function readLandscapeOptions(
         title: 'CNCF',
         source: { type: 'builtin' },
         schedule: DEFAULT_SCHEDULE,
+        maxShrink: DEFAULT_MAX_SHRINK,
       },
     ];
   }
@@ -83,7 +97,9 @@ function readLandscape(
     id,
     title: config.getOptionalString('title') ?? id.toUpperCase(),
     source: readSource(config, key, workingDirectory),
+    logos: readLogos(config, key, workingDirectory),
     schedule: readSchedule(config, key),
+    maxShrink: readMaxShrink(config, key),
   };
 }
 
@@ -96,16 +112,65 @@ function readSource(
   if (source === 'builtin') {
     return { type: 'builtin' };
   }
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) {
-    throw new InputError(
-      `Invalid configuration ${key}.source: '${source}' is a URL; write 'builtin', or the path of a folder with a landscape.yml in it or of such a file`,
+  if (looksLikeUrl(source)) {
+    const url = readUrl(
+      source,
+      `${key}.source`,
+      "'builtin', the path or URL of a landscape.yml, or that of the folder that it is in, as https://github.com/cncf/landscape/tree/master",
     );
+    return { type: isFileUrl(url) ? 'file-url' : 'tree-url', url };
   }
   return {
     type: 'path',
     given: source,
     path: path.resolve(workingDirectory, source),
   };
+}
+
+function readLogos(
+  config: Config,
+  key: string,
+  workingDirectory: string,
+): LogoOptions | undefined {
+  const logos = config.getOptionalString('logos');
+  if (logos === undefined) {
+    return undefined;
+  }
+  if (looksLikeUrl(logos)) {
+    const what =
+      'the path of a folder, or a URL that the names of files are put after, as https://example.com/logos';
+    return { url: readUrl(logos, `${key}.logos`, what) };
+  }
+  return { path: path.resolve(workingDirectory, logos) };
+}
+
+function looksLikeUrl(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(text);
+}
+
+function readUrl(given: string, key: string, what: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new InputError(
+      `Invalid configuration ${key}: it is no http or https URL; write ${what}`,
+    );
+  }
+  if (url.username || url.password) {
+    throw new InputError(
+      `Invalid configuration ${key}: the URL of ${url.host} has credentials in it; put them under integrations, where they are kept secret`,
+    );
+  }
+  return given;
+}
+
+function readMaxShrink(config: Config, key: string): number {
+  const share = config.getOptionalNumber('maxShrink') ?? DEFAULT_MAX_SHRINK;
+  if (!(share >= 0 && share <= 1)) {
+    throw new InputError(
+      `Invalid configuration ${key}.maxShrink: ${share} is not a share of a landscape's items; write a number from 0 to 1, such as ${DEFAULT_MAX_SHRINK}`,
+    );
+  }
+  return share;
 }
 
 function readSchedule(

@@ -198,6 +198,7 @@ describe('the documents of a landscape', () => {
       engine: {
         description: 'ko description',
         problem: 'ko problem',
+        notFor: ['ko not for'],
         aliases: ['new/engine', 'ng'],
         tags: ['go'],
         homepage: 'https://engine.example',

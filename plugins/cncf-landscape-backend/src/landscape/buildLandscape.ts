@@ -15,19 +15,32 @@ import type { GuidedTechnology, Landscape } from './Landscape';
 /**
  * Names the items of a source and merges the guide into them. Facts of the source win over the guide's; the guide's
  * documentation, aliases and description fill in.
+ *
+ * @param formerNames - technology names of today by those that they had, which stay their aliases
  */
 export function buildLandscape(
   { id, title }: { id: string; title: string },
   source: SourceDocument,
   guide: Guide,
+  formerNames: ReadonlyMap<string, string> = new Map(),
 ): Landscape {
   const names = new CategoryNames(source.categories);
   const technologyNames = nameItems(source.items, names);
+  const former = formerNamesOf(technologyNames, formerNames);
   const unrelated = source.items.map((item, i) => {
     const name = technologyNames[i];
-    const itemGuide = guide.technologies.get(name);
+    const before = former.get(name) ?? [];
+    const itemGuide = [name, ...before]
+      .map(known => guide.technologies.get(known))
+      .find(found => found);
     return {
-      technology: toTechnology(id, name, item, names, itemGuide),
+      technology: toTechnology(
+        id,
+        name,
+        { ...item, aliases: [...item.aliases, ...before] },
+        names,
+        itemGuide,
+      ),
       guide: itemGuide,
       logoFile: item.logoFile,
     };
@@ -61,6 +74,21 @@ function nameItems(items: SourceItem[], names: CategoryNames): string[] {
       accepted: item.dates.accepted,
     })),
   );
+}
+
+/** What technologies were called before, by their names; not what another technology is called now. */
+function formerNamesOf(
+  names: string[],
+  formerNames: ReadonlyMap<string, string>,
+): Map<string, string[]> {
+  const taken = new Set(names);
+  const former = new Map<string, string[]>();
+  for (const [before, name] of formerNames) {
+    if (!taken.has(before)) {
+      former.set(name, [...(former.get(name) ?? []), before]);
+    }
+  }
+  return former;
 }
 
 function toTechnology(

@@ -96,16 +96,42 @@ function itemTexts(
   lang: GuideLanguage,
 ): LandscapeTexts['items'][string] {
   const { homepage, repository, documentation, aliases, tags } = technology;
+  const texts = guide && textsIn(guide, lang)?.texts;
   return {
     // What somebody wrote for this reader is worth more than what the source says in English.
     description: guide?.[lang]?.description ?? technology.description,
-    problem: guide && textsIn(guide, lang)?.texts.problem,
+    problem: texts?.problem,
+    notFor: texts?.notFor,
     aliases: aliases.length ? aliases : undefined,
     tags: tags.length ? tags : undefined,
     homepage,
     repository,
     documentation,
+    accepted: technology.dates.accepted,
+    since: maturitySince(technology),
+    auditedAt: lastAudit(technology),
   };
+}
+
+/** When a project reached the maturity that it has; a sandbox project has it since it was accepted. */
+function maturitySince({ maturity, dates }: Technology): string | undefined {
+  switch (maturity) {
+    case 'sandbox':
+      return dates.accepted;
+    case 'incubating':
+    case 'graduated':
+    case 'archived':
+      return dates[maturity];
+    default:
+      return undefined;
+  }
+}
+
+function lastAudit({ audits }: Technology): string | undefined {
+  return audits
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1);
 }
 
 /** What `GET /landscapes/:id/technologies/:name` answers. */

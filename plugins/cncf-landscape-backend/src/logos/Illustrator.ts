@@ -1,42 +1,35 @@
+import { stringifyError } from '@backstage/errors';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Landscape } from '../landscape/Landscape';
-import type { LandscapeRegistry } from '../registry/LandscapeRegistry';
-import type { LogoPainter, ReadLogo } from './LogoPainter';
+import type { LandscapeStore } from '../store/LandscapeStore';
+import type { LogoPainter, PaintOptions, ReadLogo } from './LogoPainter';
 
 const NO_FILES: ReadLogo = async () => undefined;
 
+/** While many logos are drawn, the log tells how far it is at most this often. */
+const LOG_INTERVAL_MS = 15_000;
+
 /**
- * Adds pictures to landscapes that are served already. Drawing two thousand logos for the first time takes minutes; nobody
- * waits for it, and monograms stand in until it is done.
+ * Adds pictures to landscapes that are stored already. Drawing two thousand logos for the first time takes minutes; nobody
+ * waits for it, and the last pictures or monograms stand in until it is done.
  */
 export class Illustrator {
-  /** By landscape id: the last drawing, after which the next one starts. */
-  readonly #queues = new Map<string, Promise<void>>();
-
   constructor(
     private readonly options: {
-      painter: LogoPainter;
-      registry: LandscapeRegistry;
+      painter: Pick<LogoPainter, 'paint'>;
+      landscapeStore: LandscapeStore;
       logger: LoggerService;
     },
   ) {}
 
-  /** Draws the pictures of a version, after those of earlier ones; resolves when it is done, and never rejects. */
-  illustrate(landscape: Landscape, readLogo?: ReadLogo): Promise<void> {
-    const earlier = this.#queues.get(landscape.id) ?? Promise.resolve();
-    const drawing = earlier.then(() =>
-      this.#illustrate(landscape, readLogo ?? NO_FILES),
-    );
-    this.#queues.set(landscape.id, drawing);
-    return drawing;
-  }
-
-  async #illustrate(landscape: Landscape, readLogo: ReadLogo): Promise<void> {
-    const { painter, registry, logger } = this.options;
-    const { id, version, technologies } = landscape;
-    if (registry.current(id)?.landscape.version !== version) {
-      return; // A newer one has come meanwhile.
-    }
+  /** Draws the pictures of a stored version; resolves when they are stored, or cannot be drawn. */
+  async illustrate(
+    { id, technologies }: Landscape,
+    /** The stored version, which is the hash of what its source said. */
+    version: string,
+    { readLogo = NO_FILES, ...options }: PaintOptions & { readLogo?: ReadLogo },
+  ): Promise<void> {
+    const { painter, landscapeStore, logger } = this.options;
     try {
       const pictures = await painter.paint(
         technologies.map(({ technology, logoFile }) => ({
@@ -44,14 +37,33 @@ export class Illustrator {
           logoFile,
         })),
         readLogo,
+        { ...options, onProgress: this.#logged(id, options.onProgress) },
       );
-      registry.illustrate(id, version, pictures);
+      await landscapeStore.savePictures(id, version, pictures);
     } catch (error) {
-      logger.warn(
-        `The pictures of the landscape '${id}' could not be drawn; monograms stand for them until it is read again: ${
-          (error as Error).message
-        }`,
-      );
+      if (!options.signal?.aborted) {
+        logger.warn(
+          `The pictures of the landscape '${id}' could not be drawn; the last ones or monograms stand for them until it is read again: ${stringifyError(
+            error,
+          )}`,
+        );
+      }
     }
+  }
+
+  #logged(
+    id: string,
+    onProgress: PaintOptions['onProgress'],
+  ): PaintOptions['onProgress'] {
+    let loggedAt = performance.now();
+    return (done, total) => {
+      onProgress?.(done, total);
+      if (performance.now() - loggedAt > LOG_INTERVAL_MS) {
+        loggedAt = performance.now();
+        this.options.logger.info(
+          `Landscape '${id}': drew ${done} of ${total} logos`,
+        );
+      }
+    };
   }
 }

@@ -42,14 +42,24 @@ function hashOf(...parts: (string | Buffer | number)[]): string {
   return hash.digest('hex').slice(0, 40);
 }
 
+/** How drawing may be watched, and ended. */
+export interface PaintOptions {
+  /** Told how many of the logos that were never drawn are drawn now. */
+  onProgress?: (done: number, total: number) => void;
+  /** Ends it early. */
+  signal?: AbortSignal;
+}
+
 /** Does something for all of many things, a few at a time. */
 async function inParallel<T>(
   values: T[],
+  signal: AbortSignal | undefined,
   work: (value: T) => Promise<void>,
 ): Promise<void> {
   const queue = values.values();
   const worker = async () => {
     for (const value of queue) {
+      signal?.throwIfAborted();
       await work(value);
     }
   };
@@ -64,15 +74,19 @@ export class LogoPainter {
 
   /**
    * Draws what is not drawn yet and puts it into atlases. A logo that cannot be drawn leaves its item without picture.
+   *
+   * @throws what the signal was aborted with
    */
   async paint(
     items: PaintedItem[],
     readLogo: ReadLogo,
+    options: PaintOptions = {},
   ): Promise<LandscapePictures> {
-    const hashes = await this.#drawAll(items, readLogo);
+    const hashes = await this.#drawAll(items, readLogo, options);
     const plans = planAtlases(items.filter(({ name }) => hashes.has(name)));
     const pictures: LandscapePictures = { atlases: [], items: new Map() };
     for (const { featured, names } of plans) {
+      options.signal?.throwIfAborted();
       const tiles = names.map(name => hashes.get(name)!);
       pictures.atlases.push(await this.#atlas(tiles, featured));
       names.forEach((name, tile) =>
@@ -89,10 +103,11 @@ export class LogoPainter {
   async #drawAll(
     items: PaintedItem[],
     readLogo: ReadLogo,
+    options: PaintOptions,
   ): Promise<Map<string, string>> {
     const { store } = this.options;
     const hashes = new Map<string, string>();
-    await inParallel(items, async item => {
+    await inParallel(items, options.signal, async item => {
       const source = await this.#sourceOf(item, readLogo);
       if (source) {
         hashes.set(item.name, hashOf(DRAWING_VERSION, source));
@@ -105,7 +120,7 @@ export class LogoPainter {
         return hash && !known.has(hash) ? [[hash, item]] : [];
       }),
     );
-    const drawn = await this.#draw(missing, readLogo);
+    const drawn = await this.#draw(missing, readLogo, options);
     return new Map(
       [...hashes].filter(([, hash]) => known.get(hash) ?? drawn.has(hash)),
     );
@@ -115,12 +130,13 @@ export class LogoPainter {
   async #draw(
     missing: Map<string, PaintedItem>,
     readLogo: ReadLogo,
+    { onProgress, signal }: PaintOptions,
   ): Promise<Set<string>> {
     const { store, logger } = this.options;
     const started = performance.now();
     const drawn = new Set<string>();
     const failures: string[] = [];
-    await inParallel([...missing], async ([hash, item]) => {
+    await inParallel([...missing], signal, async ([hash, item]) => {
       try {
         const source = await this.#sourceOf(item, readLogo);
         await store.keep(hash, source && (await renderLogo(source)));
@@ -131,6 +147,7 @@ export class LogoPainter {
         );
         await store.keep(hash, undefined);
       }
+      onProgress?.(drawn.size + failures.length, missing.size);
     });
     if (missing.size) {
       const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,7 +1,3 @@
-import {
-  type DatabaseService,
-  resolvePackagePath,
-} from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import type { RenderedLogo } from './renderLogo';
 
@@ -33,21 +29,7 @@ function chunks<T>(values: T[]): T[][] {
  * so every replica may write what it has drawn, and none draws what is there.
  */
 export class LogoStore {
-  /** Opens the store in the plugin's database, which is brought up to date first. */
-  static async open(database: DatabaseService): Promise<LogoStore> {
-    const knex = await database.getClient();
-    if (!database.migrations?.skip) {
-      await knex.migrate.latest({
-        directory: resolvePackagePath(
-          'backstage-plugin-cncf-landscape-backend',
-          'migrations',
-        ),
-      });
-    }
-    return new LogoStore(knex);
-  }
-
-  private constructor(private readonly knex: Knex) {}
+  constructor(private readonly knex: Knex) {}
 
   /** Which of these logos are here: `true` for those that could be drawn, `false` for those that could not. */
   async known(hashes: string[]): Promise<Map<string, boolean>> {

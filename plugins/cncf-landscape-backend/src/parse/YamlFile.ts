@@ -1,14 +1,15 @@
 import { InputError } from '@backstage/errors';
 import type { Finding } from 'backstage-plugin-cncf-landscape-common';
 import {
+  Composer,
   type Document,
   isMap,
   isNode,
   isPair,
-  LineCounter,
-  parseDocument,
+  type LineCounter,
 } from 'yaml';
-import { refuseHostileYaml, YAML_LIMITS } from './refuseHostileYaml';
+import { YAML_LIMITS } from './refuseHostileYaml';
+import { tokenize, type YamlTokens } from './tokenize';
 
 /** Where a value stands in a document: keys of maps, indexes of lists. */
 export type YamlPath = (string | number)[];
@@ -22,24 +23,15 @@ export class YamlFile {
   /** What the file says, as plain data; whatever its shape. */
   readonly value: unknown;
   readonly #document: Document;
-  readonly #lines = new LineCounter();
+  readonly #lines: LineCounter;
 
-  constructor(readonly name: string, text: string) {
-    refuseHostileYaml(name, text);
-    try {
-      this.#document = parseDocument(text, {
-        lineCounter: this.#lines,
-        schema: 'core',
-        resolveKnownTags: false,
-        merge: false,
-        // The check takes time in the square of a map's keys; `duplicateKeys` finds them where it matters.
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'silent',
-      });
-    } catch (error) {
-      throw unparsable(name, (error as Error).message);
-    }
+  constructor(
+    readonly name: string,
+    text: string,
+    { tokens, lines }: YamlTokens = tokenize(name, text),
+  ) {
+    this.#lines = lines;
+    this.#document = compose(name, tokens, text.length);
     const [error] = this.#document.errors;
     if (error) {
       throw unparsable(this.#at(error.pos[0]), error.message);
@@ -89,6 +81,29 @@ export class YamlFile {
   #at(offset: number): string {
     const { line, col } = this.#lines.linePos(offset);
     return `${this.name}:${line}:${col}`;
+  }
+}
+
+/** The first document of a file; others in it are not looked at. */
+function compose(
+  name: string,
+  tokens: YamlTokens['tokens'],
+  length: number,
+): Document {
+  const composer = new Composer({
+    schema: 'core',
+    resolveKnownTags: false,
+    merge: false,
+    // The check takes time in the square of a map's keys; `duplicateKeys` finds them where it matters.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  try {
+    const [document] = composer.compose(tokens, true, length);
+    return document;
+  } catch (error) {
+    throw unparsable(name, (error as Error).message);
   }
 }
 

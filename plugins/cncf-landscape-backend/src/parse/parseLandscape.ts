@@ -9,6 +9,7 @@ import { FindingLog } from './findings';
 import { itemSchema, type RawItem } from './itemSchema';
 import { parseLeniently } from './parseLeniently';
 import { PlacementIndex } from './PlacementIndex';
+import type { YamlTokens } from './tokenize';
 import { toSourceItem } from './toSourceItem';
 import { YamlFile, type YamlPath } from './YamlFile';
 
@@ -53,7 +54,9 @@ class LandscapeParser {
       }
     }
     throw new InputError(
-      `${this.yaml.name}: is not a landscape: it has no list 'landscape:' of categories`,
+      `${this.yaml.name}: is not a landscape: it ${
+        value === null ? 'is empty' : "has no list 'landscape:' of categories"
+      }`,
     );
   }
 
@@ -228,10 +231,15 @@ class LandscapeParser {
  * Reads a landscape.yml. What is wrong with single entries is skipped and told in the findings.
  *
  * @param file - what the file is called in messages
+ * @param tokens - the text taken apart, where that was done already
  * @throws InputError where the text is no landscape at all
  */
-export function parseLandscape(file: string, text: string): Unordered {
-  return new LandscapeParser(new YamlFile(file, text)).parse();
+export function parseLandscape(
+  file: string,
+  text: string,
+  tokens?: YamlTokens,
+): Unordered {
+  return new LandscapeParser(new YamlFile(file, text, tokens)).parse();
 }
 
 function fieldOf(value: unknown, key: string): unknown {

@@ -24,9 +24,9 @@ export function refuseHostileYaml(file: string, text: string): void {
       `${file}: has ${text.length} characters, more than the ${YAML_LIMITS.bytes} that are read`,
     );
   }
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
+  if (/^[\s\uFEFF]*<[a-z!?]/i.test(text)) {
     throw new InputError(
-      `${file}: is a web page and not a landscape; configure the place of the file itself`,
+      `${file}: is a web page and not a landscape, probably a login or an error page, or the page that shows the file; configure the place of the file itself, and what is needed to read it`,
     );
   }
   if (

@@ -1,116 +1,234 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { InputError, stringifyError } from '@backstage/errors';
-import type { Guide } from '../guide/Guide';
-import { buildLandscape } from '../landscape/buildLandscape';
-import type { Landscape } from '../landscape/Landscape';
-import type { ReadLogo } from '../logos/LogoPainter';
+import { stringifyError } from '@backstage/errors';
+import type { Illustrator } from '../logos/Illustrator';
 import type { LandscapeRegistry } from '../registry/LandscapeRegistry';
-import { ServedLandscape } from '../registry/ServedLandscape';
-import type { LandscapeSource } from '../source/LandscapeSource';
+import type { StoreFollower } from '../registry/StoreFollower';
+import { storable, type LandscapeStore } from '../store/LandscapeStore';
+import type { RefreshLog } from '../store/RefreshLog';
+import type {
+  LandscapeReader,
+  Reading,
+  RefreshableLandscape,
+} from './LandscapeReader';
+import { RefreshLease } from './RefreshLease';
+import { ShrunkLandscapeError } from './refuseShrunk';
 
-/** Reads landscapes and publishes what is new. An error leaves what is served as it is. */
+/** How long somebody who wants a landscape to be read waits for another replica that is reading it. */
+const PATIENCE_MS = 60_000;
+const LOOK_AGAIN_MS = 500;
+
+/** How to read. */
+export interface RefreshOptions {
+  /** Ends it early. */
+  signal?: AbortSignal;
+  /** Whether to read also while the pictures of the last version are drawn, which begins anew then. */
+  interrupt?: boolean;
+}
+
+/**
+ * Reads landscapes into the store, on one replica at a time. An error leaves what is stored, and so what is served, as it
+ * is.
+ */
 export class LandscapeRefresher {
+  readonly #landscapes: Map<string, RefreshableLandscape>;
   readonly #underWay = new Map<string, Promise<void>>();
+  readonly #leases = new Map<string, RefreshLease>();
+  readonly #drawings = new Set<Promise<void>>();
 
   constructor(
     private readonly options: {
-      landscapes: { id: string; title: string; source: LandscapeSource }[];
+      landscapes: RefreshableLandscape[];
       registry: LandscapeRegistry;
-      readGuide: () => Promise<Guide>;
-      /** Told of every version that was read; not waited for. */
-      illustrate: (landscape: Landscape, readLogo?: ReadLogo) => void;
+      follower: StoreFollower;
+      landscapeStore: LandscapeStore;
+      refreshLog: RefreshLog;
+      reader: LandscapeReader;
+      illustrator: Pick<Illustrator, 'illustrate'>;
       logger: LoggerService;
-      now?: () => Date;
     },
-  ) {}
+  ) {
+    this.#landscapes = new Map(options.landscapes.map(one => [one.id, one]));
+  }
 
   /**
-   * Reads a landscape, or waits for the reading that is under way. Never rejects for what is wrong with the source: the
-   * registry knows.
+   * Reads a landscape, or waits for the reading that is under way, here or on another replica; not for its pictures. What is
+   * wrong with the source is stored, and rejects nothing.
+   *
+   * @param requestedBy - who asked: a reference to a user, `schedule`, `start` or `takeover`
    */
-  async refresh(id: string): Promise<void> {
+  async refresh(
+    id: string,
+    requestedBy: string,
+    options: RefreshOptions = {},
+  ): Promise<void> {
     const underWay = this.#underWay.get(id);
     if (underWay) {
       return underWay;
     }
-    const reading = this.#refresh(id).finally(() => this.#underWay.delete(id));
+    const reading = this.#refreshAlone(id, requestedBy, options).finally(() =>
+      this.#underWay.delete(id),
+    );
     this.#underWay.set(id, reading);
     return reading;
   }
 
-  async #refresh(id: string): Promise<void> {
-    const { registry, logger } = this.options;
-    const before = registry.status(id);
-    try {
-      const started = performance.now();
-      const { served, readLogo } = await this.#read(id);
-      const { version, findings } = served.landscape;
-      const { items, projects } = served.counts;
-      const readAt = this.#now();
-      if (version === before.version) {
-        registry.confirm(id, findings, readAt);
+  /** Resolves when nothing is read or drawn here any more. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.#underWay.values());
+    await Promise.allSettled(this.#drawings);
+  }
+
+  /** Stops what is under way; another replica may go on with it at once. */
+  async stop(): Promise<void> {
+    for (const lease of this.#leases.values()) {
+      lease.stop();
+      await this.options.refreshLog.leave(lease.id).catch(() => undefined);
+    }
+    await this.idle();
+  }
+
+  async #refreshAlone(
+    id: string,
+    requestedBy: string,
+    { signal, interrupt }: RefreshOptions,
+  ): Promise<void> {
+    const { refreshLog, follower } = this.options;
+    const landscape = this.#landscapes.get(id)!;
+    const refreshId = await this.#begin(id, requestedBy, interrupt);
+    if (refreshId !== undefined) {
+      this.#leases.get(id)?.stop(); // The drawing of an earlier version.
+      const lease = new RefreshLease(refreshLog, refreshId);
+      this.#leases.set(id, lease);
+      const reading = await this.#readOrExplain(landscape, lease, signal);
+      if (reading) {
+        follower.prepare(reading.landscape, reading.version);
+        this.#draw(lease, reading);
       } else {
-        registry.publish(id, served, readAt);
-        logger.info(
-          `Landscape '${id}': read ${items} items, ${projects} of them projects, from ${
-            before.source
-          } in ${Math.round(
-            performance.now() - started,
-          )} ms (version ${version}); ${
-            findings.length
-          } entries were not as they should be, see GET /landscapes`,
-        );
+        lease.end();
       }
-      this.options.illustrate(served.landscape, readLogo);
-      if (before.error && version === before.version) {
+    }
+    await follower.look();
+    await follower.observe();
+  }
+
+  /** Takes the lease; or nothing, after another replica has ended its reading. */
+  async #begin(
+    id: string,
+    requestedBy: string,
+    interrupt?: boolean,
+  ): Promise<number | undefined> {
+    const { refreshLog } = this.options;
+    const deadline = performance.now() + PATIENCE_MS;
+    let refreshId = await refreshLog.begin(id, requestedBy, { interrupt });
+    while (refreshId === undefined && performance.now() < deadline) {
+      await sleep(LOOK_AGAIN_MS);
+      const other = (await refreshLog.running()).find(
+        ({ landscape }) => landscape === id,
+      );
+      if (other?.abandoned) {
+        refreshId = await refreshLog.begin(id, requestedBy);
+      } else if (other?.progress.phase !== 'reading') {
+        return undefined;
+      }
+    }
+    return refreshId;
+  }
+
+  /** Reads and stores a landscape, or why it cannot be read. Nothing where there is nothing to draw. */
+  async #readOrExplain(
+    landscape: RefreshableLandscape,
+    lease: RefreshLease,
+    signal?: AbortSignal,
+  ): Promise<Reading | undefined> {
+    const { id } = landscape;
+    const { landscapeStore, logger } = this.options;
+    const errorBefore = (await landscapeStore.errors()).get(id);
+    try {
+      const reading = await this.options.reader.read(landscape, lease, signal);
+      if (errorBefore) {
         logger.info(`Landscape '${id}' can be read again`);
       }
+      return reading;
     } catch (error) {
-      const message = messageOf(error);
-      registry.fail(id, message, this.#now());
-      if (message !== before.error?.message) {
+      const message = storable(messageOf(error));
+      if (!(await this.#keepError(landscape, lease, error, message))) {
+        logger.info(
+          `Landscape '${id}': this reading has ended, and another replica may go on`,
+        );
+      } else if (message !== errorBefore?.message) {
         logger.warn(
           `Landscape '${id}' cannot be read, ${
-            before.version
+            this.options.registry.current(id)
               ? 'and what was last read is served on'
               : 'and nothing is served of it'
           }: ${message}`,
         );
       }
+      return undefined;
     }
   }
 
-  async #read(
-    id: string,
-  ): Promise<{ served: ServedLandscape; readLogo?: ReadLogo }> {
-    const landscape = this.options.landscapes.find(one => one.id === id)!;
-    const [source, guide] = await Promise.all([
-      landscape.source.read(),
-      this.options.readGuide(),
-    ]);
-    if (!source.items.length) {
-      throw new InputError(
-        `${landscape.source.location} has not a single item that can be read${
-          source.findings.length
-            ? `; the first problem: ${source.findings[0].message}`
-            : ''
-        }`,
-      );
-    }
-    return {
-      served: new ServedLandscape(buildLandscape(landscape, source, guide)),
-      readLogo: source.readLogo,
+  /** Ends a reading with an error; `false` where it has lost its lease, so that the error says nothing of the source. */
+  async #keepError(
+    { id }: RefreshableLandscape,
+    lease: RefreshLease,
+    error: unknown,
+    message: string,
+  ): Promise<boolean> {
+    const { landscapeStore, refreshLog } = this.options;
+    const outcome =
+      error instanceof ShrunkLandscapeError ? 'refused' : 'failed';
+    return (
+      !lease.signal.aborted &&
+      refreshLog.end(lease.id, { outcome, message }, transaction =>
+        landscapeStore.fail(id, message, new Date(), transaction),
+      )
+    );
+  }
+
+  /** Draws the pictures of what was read, while it is served already. */
+  #draw(lease: RefreshLease, { landscape, version, source }: Reading): void {
+    const { illustrator, refreshLog, follower, logger } = this.options;
+    const { readLogo, release } = source;
+    const draw = async () => {
+      lease.report({ phase: 'drawing' });
+      try {
+        await illustrator.illustrate(landscape, version, {
+          readLogo,
+          signal: lease.signal,
+          onProgress: (done, total) =>
+            lease.report({ phase: 'drawing', done, total }),
+        });
+      } finally {
+        await release?.();
+      }
+      if (!lease.signal.aborted) {
+        lease.end();
+        await refreshLog.end(lease.id);
+        await follower.look();
+      }
     };
-  }
-
-  #now(): Date {
-    return this.options.now?.() ?? new Date();
+    const drawing = draw()
+      .catch(error => {
+        if (!lease.signal.aborted) {
+          lease.end();
+          logger.warn(
+            `The pictures of the landscape '${
+              landscape.id
+            }' could not be stored: ${stringifyError(error)}`,
+          );
+        }
+      })
+      .finally(() => this.#drawings.delete(drawing));
+    this.#drawings.add(drawing);
   }
 }
 
 /** The message alone where we made it for the operator; with the error's name where we did not. */
 function messageOf(error: unknown): string {
-  return error instanceof Error && /^(Input|NotFound)Error$/.test(error.name)
+  return error instanceof Error &&
+    /^(Input|NotFound|ShrunkLandscape)Error$/.test(error.name)
     ? error.message
     : stringifyError(error);
 }

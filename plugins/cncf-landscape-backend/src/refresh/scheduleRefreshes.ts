@@ -5,23 +5,19 @@ import type {
 import type { LandscapeOptions } from '../config/readLandscapeOptions';
 import type { LandscapeRefresher } from './LandscapeRefresher';
 
-/**
- * Starts reading every landscape now, without waiting for it, and again on its schedule. Every replica keeps what it
- * read in its own memory, so each reads for itself.
- */
+/** Has every landscape read on its schedule, on one of the replicas: the others find it in the store. */
 export async function scheduleRefreshes(
   landscapes: LandscapeOptions[],
   scheduler: SchedulerService,
   refresher: LandscapeRefresher,
 ): Promise<void> {
   for (const { id, schedule } of landscapes) {
-    refresher.refresh(id).catch(() => undefined);
     await scheduler.scheduleTask({
       ...schedule,
       initialDelay: schedule.initialDelay ?? intervalOf(schedule),
       id: `refresh-${id}`,
-      scope: 'local',
-      fn: () => refresher.refresh(id),
+      scope: 'global',
+      fn: signal => refresher.refresh(id, 'schedule', { signal }),
     });
   }
 }

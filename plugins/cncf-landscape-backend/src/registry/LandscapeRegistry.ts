@@ -1,13 +1,20 @@
 import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
-import type {
-  Finding,
-  LandscapeStatus,
-} from 'backstage-plugin-cncf-landscape-common';
 import { createDeferred, type DeferredPromise } from '@backstage/types';
-import type { LandscapePictures } from '../logos/LogoPainter';
-import { ServedLandscape } from './ServedLandscape';
+import type {
+  LandscapeStatus,
+  RefreshProgress,
+} from 'backstage-plugin-cncf-landscape-common';
+import type { ServedLandscape } from './ServedLandscape';
 
 const MAX_FINDINGS_SHOWN = 100;
+
+/** How reading a landscape goes, on whichever replica. */
+export interface ReadingState {
+  /** When it was last read without an error. */
+  readAt?: Date;
+  error?: { message: string; since: Date };
+  progress?: RefreshProgress;
+}
 
 /** What is known of one landscape. */
 interface Entry {
@@ -15,14 +22,12 @@ interface Entry {
   title: string;
   source: string;
   current?: ServedLandscape;
-  findings: Finding[];
-  readAt?: Date;
-  error?: { message: string; since: Date };
-  /** Settled when reading has ended for the first time, well or not. */
+  state: ReadingState;
+  /** Settled when there is something to serve, or an error that says why there is not. */
   firstRead: DeferredPromise<void>;
 }
 
-/** Holds the last good version of every landscape, and how reading them went. */
+/** Holds the last good version of every landscape, and how reading them goes. */
 export class LandscapeRegistry {
   readonly #entries: Map<string, Entry>;
 
@@ -34,7 +39,7 @@ export class LandscapeRegistry {
     this.#entries = new Map(
       landscapes.map(({ id, title, source }) => [
         id,
-        { id, title, source, findings: [], firstRead: createDeferred<void>() },
+        { id, title, source, state: {}, firstRead: createDeferred<void>() },
       ]),
     );
   }
@@ -44,34 +49,19 @@ export class LandscapeRegistry {
   }
 
   /** Serves a version from now on. */
-  publish(id: string, served: ServedLandscape, readAt: Date): void {
+  publish(id: string, served: ServedLandscape): void {
     const entry = this.#entry(id);
     entry.current = served;
-    this.confirm(id, served.landscape.findings, readAt);
+    entry.firstRead.resolve();
   }
 
-  /** Serves the same version with pictures from now on, unless another one has taken its place. */
-  illustrate(id: string, version: string, pictures: LandscapePictures): void {
+  /** Notes how reading goes. */
+  observe(id: string, state: ReadingState): void {
     const entry = this.#entry(id);
-    if (entry.current?.landscape.version === version) {
-      entry.current = new ServedLandscape(entry.current.landscape, pictures);
+    entry.state = state;
+    if (state.error && !state.progress) {
+      entry.firstRead.resolve();
     }
-  }
-
-  /** Notes that the source was read and says what is served already. */
-  confirm(id: string, findings: Finding[], readAt: Date): void {
-    const entry = this.#entry(id);
-    entry.findings = findings;
-    entry.readAt = readAt;
-    entry.error = undefined;
-    entry.firstRead.resolve();
-  }
-
-  /** Notes that reading failed; what was served stays. */
-  fail(id: string, message: string, at: Date): void {
-    const entry = this.#entry(id);
-    entry.error = { message, since: entry.error?.since ?? at };
-    entry.firstRead.resolve();
   }
 
   /** What is served now, if anything was read yet. */
@@ -91,9 +81,10 @@ export class LandscapeRegistry {
       await this.#firstRead(entry);
     }
     if (!entry.current) {
+      const { error } = entry.state;
       throw new ServiceUnavailableError(
-        entry.error
-          ? `The landscape '${id}' could not be read yet: ${entry.error.message}`
+        error
+          ? `The landscape '${id}' could not be read yet: ${error.message}`
           : `The landscape '${id}' is being read; try again in a moment`,
       );
     }
@@ -114,19 +105,20 @@ export class LandscapeRegistry {
   }
 
   status(id: string): LandscapeStatus {
-    const entry = this.#entry(id);
-    const { title, source, current, findings, readAt, error } = entry;
+    const { title, source, current, state } = this.#entry(id);
+    const findings = current?.landscape.findings ?? [];
     return {
       id,
       title,
       version: current?.landscape.version,
       counts: current?.counts ?? { items: 0, projects: 0, maturity: {} },
       source,
-      readAt: readAt?.toISOString(),
-      error: error && {
-        message: error.message,
-        since: error.since.toISOString(),
+      readAt: state.readAt?.toISOString(),
+      error: state.error && {
+        message: state.error.message,
+        since: state.error.since.toISOString(),
       },
+      progress: state.progress,
       findings: findings.slice(0, MAX_FINDINGS_SHOWN),
       findingCount: findings.length,
     };

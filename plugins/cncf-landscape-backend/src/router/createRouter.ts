@@ -1,4 +1,5 @@
 import type {
+  AuditorService,
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -6,7 +7,10 @@ import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { LandscapeRefresher } from '../refresh/LandscapeRefresher';
 import type { LandscapeRegistry } from '../registry/LandscapeRegistry';
+import type { StoreFollower } from '../registry/StoreFollower';
 import type { LogoStore } from '../logos/LogoStore';
+import type { ChangeLog } from '../store/ChangeLog';
+import { changeRoutes } from './changeRoutes';
 import { landscapeRoutes } from './landscapeRoutes';
 import { logoRoutes } from './logoRoutes';
 import { refreshRoutes } from './refreshRoutes';
@@ -15,8 +19,11 @@ import { resolveRoutes } from './resolveRoutes';
 /** What the routes need. */
 export interface RouterOptions {
   registry: LandscapeRegistry;
+  follower: Pick<StoreFollower, 'observe'>;
   refresher: LandscapeRefresher;
+  changes: ChangeLog;
   logos: LogoStore;
+  auditor: AuditorService;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
 }
@@ -25,6 +32,7 @@ export interface RouterOptions {
 export function createRouter(options: RouterOptions): Router {
   const router = PromiseRouter();
   router.use(landscapeRoutes(options));
+  router.use(changeRoutes(options));
   router.use(logoRoutes(options));
   router.use(resolveRoutes(options));
   router.use(refreshRoutes(options));

@@ -10,10 +10,12 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)?$/;
 /** The documents of landscapes and technologies. */
 export function landscapeRoutes({
   registry,
-}: Pick<RouterOptions, 'registry'>): Router {
+  follower,
+}: Pick<RouterOptions, 'registry' | 'follower'>): Router {
   const router = PromiseRouter();
 
-  router.get('/landscapes', (_req, res) => {
+  router.get('/landscapes', async (_req, res) => {
+    await follower.observe();
     res.json({ landscapes: registry.statuses() });
   });
 

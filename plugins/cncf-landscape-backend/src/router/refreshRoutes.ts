@@ -1,33 +1,71 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { landscapeRefreshPermission } from 'backstage-plugin-cncf-landscape-common';
-import type { Router } from 'express';
+import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { RouterOptions } from './createRouter';
 
-/** Reading a source on demand. */
+/** Reading a source on demand, which the audit log remembers. */
 export function refreshRoutes(options: RouterOptions): Router {
-  const { registry, refresher, httpAuth, permissions } = options;
+  const { registry, refresher, auditor } = options;
   const router = PromiseRouter();
 
   router.post('/landscapes/:id/refresh', async (req, res) => {
     const { id } = req.params;
-    const credentials = await httpAuth.credentials(req, {
-      allow: ['user', 'service'],
+    const event = await auditor.createEvent({
+      eventId: 'landscape-refresh',
+      severityLevel: 'medium',
+      request: req,
+      meta: { landscape: id.slice(0, 100) },
     });
-    const [decision] = await permissions.authorize(
-      [{ permission: landscapeRefreshPermission }],
-      { credentials },
-    );
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `Refreshing a landscape needs the permission ${landscapeRefreshPermission.name}`,
-      );
+    try {
+      const requestedBy = await authorizedName(req, options);
+      registry.status(id); // An unknown landscape is told to those who may refresh one.
+      await refresher.refresh(id, requestedBy, { interrupt: true });
+      const status = registry.status(id);
+      const { version, error } = status;
+      if (error) {
+        await event.fail({ error: new Error(error.message) });
+      } else {
+        await event.success({ meta: { version: version ?? null } });
+      }
+      res.json(status);
+    } catch (error) {
+      await event.fail({ error: error as Error });
+      throw error;
     }
-    registry.status(id); // An unknown landscape is told to those who may refresh one.
-    await refresher.refresh(id);
-    res.json(registry.status(id));
   });
 
   return router;
+}
+
+/** Who asks, as the history of refreshes names him. */
+async function authorizedName(
+  req: Request,
+  { httpAuth, permissions }: RouterOptions,
+): Promise<string> {
+  const credentials = await httpAuth.credentials(req, {
+    allow: ['user', 'service'],
+  });
+  const [decision] = await permissions.authorize(
+    [{ permission: landscapeRefreshPermission }],
+    { credentials },
+  );
+  if (decision.result !== AuthorizeResult.ALLOW) {
+    throw new NotAllowedError(
+      `Refreshing a landscape needs the permission ${landscapeRefreshPermission.name}`,
+    );
+  }
+  return nameOf(credentials);
+}
+
+function nameOf({
+  principal,
+}: BackstageCredentials<
+  { type: 'user'; userEntityRef: string } | { type: 'service'; subject: string }
+>): string {
+  return principal.type === 'user'
+    ? principal.userEntityRef
+    : principal.subject;
 }

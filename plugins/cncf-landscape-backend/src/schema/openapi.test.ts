@@ -11,6 +11,8 @@ import {
   type LandscapeBackend,
 } from '../__testUtils__/startLandscapeBackend';
 
+jest.setTimeout(60_000);
+
 const openapi = parse(
   readFileSync(path.join(__dirname, 'openapi.yaml'), 'utf8'),
 );
@@ -62,6 +64,12 @@ const ROUTES: [route: string, path: string, status: number][] = [
     '/landscapes/cncf/technologies/none',
     404,
   ],
+  ['/landscapes/{id}/changes', '/landscapes/cncf/changes', 200],
+  ['/landscapes/{id}/changes', '/landscapes/cncf/changes?limit=0', 400],
+  ['/landscapes/{id}/changes', '/landscapes/cncf/changes?limit=201', 400],
+  ['/landscapes/{id}/changes', '/landscapes/cncf/changes?limit=1&limit=2', 400],
+  ['/landscapes/{id}/changes', '/landscapes/cncf/changes?cursor=x', 400],
+  ['/landscapes/{id}/changes', '/landscapes/none/changes', 404],
   ['/resolve', '/resolve?name=k8s&name=kubernets&name=nothing-like-it', 200],
   ['/resolve', '/resolve', 400],
 ];

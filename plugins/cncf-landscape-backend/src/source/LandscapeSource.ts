@@ -43,18 +43,30 @@ export interface SourceDocument {
   items: SourceItem[];
   /** What was wrong with single entries, and was skipped. */
   findings: Finding[];
-  /** Reads a logo file of the source; absent where the source has none. */
+  /** What names this state of the source: the next reading, told of it, ends early where nothing has changed. */
+  etag?: string;
+  /** Reads a logo file of the source; absent where the source has none. Rejects after `release`. */
   readLogo?: ReadLogo;
+  /** Gives up what is kept for reading logos. Whoever reads a source calls it when no logo will be read any more. */
+  release?: () => Promise<void>;
+}
+
+/** What a reading may be told. */
+export interface ReadOptions {
+  /** Of the last document that was read, and used. */
+  etag?: string;
+  /** Ends the reading early. */
+  signal?: AbortSignal;
 }
 
 /** Somewhere that a landscape is read from. */
 export interface LandscapeSource {
-  /** How the configuration names it. */
+  /** How the configuration names it, without what is secret in it. */
   readonly location: string;
   /**
-   * Reads all of it.
+   * Reads all of it, or nothing where it is as it was.
    *
    * @throws with a message for the operator where it cannot be read, or is no landscape at all
    */
-  read(): Promise<SourceDocument>;
+  read(options?: ReadOptions): Promise<SourceDocument | 'unchanged'>;
 }

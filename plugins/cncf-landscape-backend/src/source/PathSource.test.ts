@@ -1,6 +1,7 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { describeOnRealLandscape } from '../__testUtils__/landscapeData';
 import { landscapeYaml } from '../__testUtils__/landscapeYaml';
+import { readDocument } from '../__testUtils__/readDocument';
 import { PathSource } from './PathSource';
 
 describe('PathSource', () => {
@@ -25,7 +26,7 @@ describe('PathSource', () => {
   });
 
   it('reads a folder with its settings; findings name the files as the configuration does', async () => {
-    const { items, groups, findings } = await source('./data').read();
+    const { items, groups, findings } = await readDocument(source('./data'));
     expect(items.map(({ title }) => title)).toEqual(['A']);
     expect(groups).toEqual([
       { slug: 'projects', name: 'Projects', categories: ['runtime'] },
@@ -37,7 +38,7 @@ describe('PathSource', () => {
   });
 
   it('reads a file by itself', async () => {
-    const { items, groups } = await source('other.yml').read();
+    const { items, groups } = await readDocument(source('other.yml'));
     expect(items.map(({ title }) => title)).toEqual(['B']);
     expect(groups).toEqual([
       { slug: 'all', name: 'All', categories: ['runtime'] },
@@ -46,7 +47,7 @@ describe('PathSource', () => {
 
   it('serves the landscape without settings that cannot be read', async () => {
     directory.addContent({ 'data/settings.yml': 'groups: [' });
-    const { items, groups, findings } = await source('data').read();
+    const { items, groups, findings } = await readDocument(source('data'));
     expect(items).toHaveLength(1);
     expect(groups[0].slug).toBe('all');
     expect(findings[1]).toEqual({
@@ -72,15 +73,46 @@ describe('PathSource', () => {
       `${directory.resolve('odd/landscape.yml')} cannot be read (EISDIR)`,
     );
   });
+
+  it('is unchanged until a file of it, or a logo, is another', async () => {
+    const { etag } = await readDocument(source('data'));
+    expect(await source('data').read({ etag })).toBe('unchanged');
+    expect(await source('other.yml').read({ etag })).not.toBe('unchanged');
+
+    directory.addContent({ 'data/hosted_logos/a.svg': '<svg/>' });
+    const withLogo = await source('data').read({ etag });
+    expect(withLogo).not.toBe('unchanged');
+
+    const { etag: later } = await readDocument(source('data'));
+    expect(await source('data').read({ etag: later })).toBe('unchanged');
+    directory.addContent({ 'data/settings.yml': 'groups: []' });
+    expect(await source('data').read({ etag: later })).not.toBe('unchanged');
+  });
+
+  it('reads logos from the folder beside it, and from nowhere else', async () => {
+    directory.addContent({
+      'data/hosted_logos/a.svg': '<svg/>',
+      'data/secret.svg': 'secret',
+    });
+    const { readLogo } = await readDocument(source('data'));
+    expect(String(await readLogo!('hosted_logos/a.svg'))).toBe('<svg/>');
+    expect(await readLogo!('../secret.svg')).toBeUndefined();
+    expect(await readLogo!('absent.svg')).toBeUndefined();
+  });
+
+  it('refuses a file that is too large before it reads it', async () => {
+    directory.addContent({ 'large.yml': 'x'.repeat(9 * 1024 * 1024) });
+    await expect(source('large.yml').read()).rejects.toThrow(
+      'large.yml has 9437184 bytes, more than the 8388608 that are read of a file',
+    );
+  });
 });
 
 describeOnRealLandscape('PathSource on the real landscape', folder => {
   it('reads its groups and the order of subcategories', async () => {
-    const { groups, categories } = await new PathSource({
-      landscapeId: 'cncf',
-      given: folder,
-      path: folder,
-    }).read();
+    const { groups, categories } = await readDocument(
+      new PathSource({ landscapeId: 'cncf', given: folder, path: folder }),
+    );
     expect(groups.map(({ slug }) => slug)).toEqual([
       'projects',
       'members',

@@ -1,15 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError, NotFoundError } from '@backstage/errors';
-import type { LandscapeSource, SourceDocument } from './LandscapeSource';
-import { parseSourceFiles, type SourceFile } from './parseSourceFiles';
-
-const LANDSCAPE_FILE = 'landscape.yml';
-const SETTINGS_FILE = 'settings.yml';
-const LOGO_FOLDER = 'hosted_logos';
-
-/** A larger file (bytes) is no logo. */
-const MAX_LOGO_BYTES = 8_000_000;
+import { fingerprint } from './fingerprint';
+import {
+  LANDSCAPE_FILE,
+  LOGO_FOLDER,
+  SETTINGS_FILE,
+  SOURCE_LIMITS,
+} from './landscapeFiles';
+import type {
+  LandscapeSource,
+  ReadOptions,
+  SourceDocument,
+} from './LandscapeSource';
+import { parseSourceFilesInSlices, type SourceFile } from './parseSourceFiles';
+import { readLogoFile } from './readLogoFile';
+import { readEtag, writeEtag } from './SourceEtag';
 
 /** A folder with a landscape.yml in it, or such a file; a settings.yml beside it is read too. */
 export class PathSource implements LandscapeSource {
@@ -27,14 +33,26 @@ export class PathSource implements LandscapeSource {
     this.location = options.given;
   }
 
-  async read(): Promise<SourceDocument> {
+  async read(options?: ReadOptions): Promise<SourceDocument | 'unchanged'> {
     const file = await this.#landscapeFile();
     const folder = path.dirname(file);
-    const document = parseSourceFiles({
+    const logos = path.join(folder, LOGO_FOLDER);
+    const state = await fingerprint(
+      [file, path.join(folder, SETTINGS_FILE)],
+      logos,
+    );
+    if (state === readEtag<string>(this.options.path, options?.etag)) {
+      return 'unchanged';
+    }
+    const document = await parseSourceFilesInSlices({
       landscape: await this.#readFile(file),
       settings: await this.#readSettings(folder),
     });
-    return { ...document, readLogo: name => readLogo(folder, name) };
+    return {
+      ...document,
+      etag: writeEtag(this.options.path, state),
+      readLogo: name => readLogoFile(logos, name),
+    };
   }
 
   async #landscapeFile(): Promise<string> {
@@ -48,20 +66,24 @@ export class PathSource implements LandscapeSource {
   }
 
   async #readFile(file: string): Promise<SourceFile> {
+    const { size } = await this.#orExplain(file, stat(file));
+    if (size > SOURCE_LIMITS.fileBytes) {
+      throw new InputError(
+        `${file} has ${size} bytes, more than the ${SOURCE_LIMITS.fileBytes} that are read of a file; a landscape has fewer`,
+      );
+    }
     const text = await this.#orExplain(file, readFile(file, 'utf8'));
     return { name: this.#nameOf(file), text };
   }
 
   async #readSettings(folder: string): Promise<SourceFile | undefined> {
     const file = path.join(folder, SETTINGS_FILE);
-    try {
-      return { name: this.#nameOf(file), text: await readFile(file, 'utf8') };
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') {
+    return this.#readFile(file).catch(error => {
+      if (error.name === 'NotFoundError') {
         return undefined;
       }
-      throw this.#explain(file, error);
-    }
+      throw error;
+    });
   }
 
   async #orExplain<T>(file: string, result: Promise<T>): Promise<T> {
@@ -90,20 +112,6 @@ export class PathSource implements LandscapeSource {
   #nameOf(file: string): string {
     const inside = path.relative(this.options.path, file);
     return path.join(this.options.given, inside);
-  }
-}
-
-/** Reads a logo by its bare name: whatever path a source writes before it, only the folder of logos is looked into. */
-async function readLogo(
-  folder: string,
-  name: string,
-): Promise<Buffer | undefined> {
-  const file = path.join(folder, LOGO_FOLDER, path.posix.basename(name));
-  try {
-    const { size } = await stat(file);
-    return size <= MAX_LOGO_BYTES ? await readFile(file) : undefined;
-  } catch {
-    return undefined; // Its item has a monogram then, as one that names no logo.
   }
 }
 

@@ -1,22 +1,93 @@
-import type { LandscapeOptions } from '../config/readLandscapeOptions';
+import type {
+  SchedulerServiceTaskScheduleDefinition,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
+import { durationToMilliseconds } from '@backstage/types';
+import type {
+  LandscapeOptions,
+  LogoOptions,
+} from '../config/readLandscapeOptions';
 import type { Guide } from '../guide/Guide';
 import { BuiltinSource } from './BuiltinSource';
+import { FileUrlSource } from './FileUrlSource';
 import type { LandscapeSource } from './LandscapeSource';
+import { LogoFolder } from './LogoFolder';
+import { LogoUrl } from './LogoUrl';
 import { PathSource } from './PathSource';
+import { type LogoPlace, SourceWithLogos } from './SourceWithLogos';
+import { TemporaryFolders } from './TemporaryFolders';
+import { TreeUrlSource } from './TreeUrlSource';
 
-/** The source that the configuration names. */
+/** What sources read with. */
+export interface SourceServices {
+  readGuide: () => Promise<Guide>;
+  urlReader: UrlReaderService;
+  /** The folder for temporary files. */
+  workingDirectory: string;
+}
+
+/** The source that the configuration names, with the logos that it names. */
 export function createSource(
-  { id, source }: LandscapeOptions,
-  readGuide: () => Promise<Guide>,
+  options: LandscapeOptions,
+  services: SourceServices,
 ): LandscapeSource {
+  const source = createDataSource(options, services);
+  return options.logos
+    ? new SourceWithLogos(
+        source,
+        createLogoPlace(options.id, options.logos, services),
+      )
+    : source;
+}
+
+function createLogoPlace(
+  id: string,
+  logos: LogoOptions,
+  { urlReader, workingDirectory }: SourceServices,
+): LogoPlace {
+  return 'path' in logos
+    ? new LogoFolder(logos.path)
+    : new LogoUrl({
+        url: logos.url,
+        key: `cncfLandscape.landscapes.${id}.logos`,
+        reader: urlReader,
+        folders: new TemporaryFolders(workingDirectory),
+      });
+}
+
+function createDataSource(
+  { id, source, schedule }: LandscapeOptions,
+  { readGuide, urlReader, workingDirectory }: SourceServices,
+): LandscapeSource {
+  const url = {
+    key: `cncfLandscape.landscapes.${id}.source`,
+    timeoutMs: millisecondsOf(schedule.timeout),
+    reader: urlReader,
+  };
   switch (source.type) {
     case 'builtin':
       return new BuiltinSource(readGuide);
     case 'path':
       return new PathSource({ landscapeId: id, ...source });
+    case 'file-url':
+      return new FileUrlSource({ url: source.url, ...url });
+    case 'tree-url':
+      return new TreeUrlSource({
+        url: source.url,
+        ...url,
+        folders: new TemporaryFolders(workingDirectory),
+      });
     default:
       throw new Error(
         `Unknown source ${JSON.stringify(source satisfies never)}`,
       );
   }
+}
+
+function millisecondsOf(
+  duration: SchedulerServiceTaskScheduleDefinition['timeout'],
+): number {
+  return 'toMillis' in duration
+    ? duration.toMillis()
+    : durationToMilliseconds(duration);
 }

@@ -1,6 +1,7 @@
 import { orderCategories } from '../landscape/orderCategories';
 import { parseLandscape } from '../parse/parseLandscape';
 import { parseSettings } from '../parse/parseSettings';
+import { tokenizeInSlices, type YamlTokens } from '../parse/tokenize';
 import type { SourceDocument } from './LandscapeSource';
 
 /** A text with what it is called in messages. */
@@ -21,10 +22,14 @@ export interface SourceFiles {
  *
  * @throws InputError where landscape.yml is no landscape
  */
-export function parseSourceFiles(files: SourceFiles): SourceDocument {
+export function parseSourceFiles(
+  files: SourceFiles,
+  tokens?: YamlTokens,
+): SourceDocument {
   const { categories, items, findings } = parseLandscape(
     files.landscape.name,
     files.landscape.text,
+    tokens,
   );
   const { settings, findings: settingsFindings } = files.settings
     ? readSettings(files.settings)
@@ -43,6 +48,14 @@ export function parseSourceFiles(files: SourceFiles): SourceDocument {
       })),
     ],
   };
+}
+
+/** The same, without keeping the process from other work for as long as a large file takes. */
+export async function parseSourceFilesInSlices(
+  files: SourceFiles,
+): Promise<SourceDocument> {
+  const { name, text } = files.landscape;
+  return parseSourceFiles(files, await tokenizeInSlices(name, text));
 }
 
 function readSettings(file: SourceFile): ReturnType<typeof parseSettings> {

@@ -1,5 +1,6 @@
 import type {
   Language,
+  LandscapeChanges,
   LandscapeDocument,
   LandscapeStatus,
   LandscapeTexts,
@@ -14,7 +15,9 @@ import type {
  * @public
  */
 export interface RequestOptions {
+  /** For a backend: the token of a plugin request, for the plugin `cncf-landscape`. */
   token?: string;
+  /** Ends the request early. */
   signal?: AbortSignal;
 }
 
@@ -24,7 +27,9 @@ export interface RequestOptions {
  * @public
  */
 export interface Tagged<T> {
+  /** To be given with the next request, which then has an answer only where something has changed. */
   etag?: string;
+  /** The document itself. */
   document: T;
 }
 
@@ -72,6 +77,15 @@ export interface CncfLandscapeApi {
     names: string[],
     options?: RequestOptions,
   ): Promise<ResolvedName[]>;
+
+  /**
+   * What changed in a landscape, newest first, 50 changes a page unless told otherwise (at most 200). The cursor of a page
+   * gives the next one.
+   */
+  getChanges(
+    id: string,
+    options?: RequestOptions & { limit?: number; cursor?: string },
+  ): Promise<LandscapeChanges>;
 
   /** Where a landscape's pictures are, without a slash at its end; they are served to anybody who knows their names. */
   getLogosUrl(id: string): Promise<string>;

@@ -109,6 +109,19 @@ describe('CncfLandscapeClient', () => {
     );
   });
 
+  it('gets the pages of what changed', async () => {
+    answer = { body: { id: 'cncf', changes: [] } };
+    expect(await client.getChanges('cncf')).toEqual({
+      id: 'cncf',
+      changes: [],
+    });
+    await client.getChanges('cncf', { limit: 10, cursor: 'a&b' });
+    expect(requests.map(({ url }) => url)).toEqual([
+      '/api/cncf-landscape/landscapes/cncf/changes',
+      '/api/cncf-landscape/landscapes/cncf/changes?limit=10&cursor=a%26b',
+    ]);
+  });
+
   it('has a landscape read now', async () => {
     answer = { body: { id: 'cncf', version: 'v2' } };
     expect(await client.refresh('cncf')).toEqual({ id: 'cncf', version: 'v2' });

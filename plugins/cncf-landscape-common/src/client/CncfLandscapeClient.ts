@@ -1,5 +1,6 @@
 import { ResponseError } from '@backstage/errors';
 import type {
+  LandscapeChanges,
   LandscapeDocument,
   LandscapeStatus,
   LandscapeTexts,
@@ -33,6 +34,7 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
       ((input, init) => globalThis.fetch(input, init));
   }
 
+  /** {@inheritDoc CncfLandscapeApi.getLandscapes} */
   async getLandscapes(options?: RequestOptions): Promise<LandscapeStatus[]> {
     const { landscapes } = await this.#json<{ landscapes: LandscapeStatus[] }>(
       path`/landscapes`,
@@ -41,6 +43,7 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
     return landscapes;
   }
 
+  /** {@inheritDoc CncfLandscapeApi.getLandscape} */
   async getLandscape(
     id: string,
     options?: RequestOptions,
@@ -48,6 +51,7 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
     return this.#json(path`/landscapes/${id}`, options);
   }
 
+  /** {@inheritDoc CncfLandscapeApi.getTexts} */
   async getTexts(
     id: string,
     lang: string,
@@ -56,6 +60,7 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
     return this.#json(path`/landscapes/${id}/texts?lang=${lang}`, options);
   }
 
+  /** {@inheritDoc CncfLandscapeApi.getTechnologies} */
   async getTechnologies(
     id: string,
     options: RequestOptions & { etag?: string } = {},
@@ -73,6 +78,7 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
         };
   }
 
+  /** {@inheritDoc CncfLandscapeApi.getTechnology} */
   async getTechnology(
     id: string,
     name: string,
@@ -85,6 +91,7 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
     );
   }
 
+  /** {@inheritDoc CncfLandscapeApi.resolveNames} */
   async resolveNames(
     names: string[],
     options?: RequestOptions,
@@ -97,11 +104,29 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
     return resolved;
   }
 
+  /** {@inheritDoc CncfLandscapeApi.getChanges} */
+  async getChanges(
+    id: string,
+    options: RequestOptions & { limit?: number; cursor?: string } = {},
+  ): Promise<LandscapeChanges> {
+    const { limit, cursor } = options;
+    const query = new URLSearchParams({
+      ...(limit === undefined ? {} : { limit: String(limit) }),
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    return this.#json(
+      `${path`/landscapes/${id}/changes`}${query.size ? `?${query}` : ''}`,
+      options,
+    );
+  }
+
+  /** {@inheritDoc CncfLandscapeApi.getLogosUrl} */
   async getLogosUrl(id: string): Promise<string> {
     const baseUrl = await this.#discoveryApi.getBaseUrl('cncf-landscape');
     return `${baseUrl}${path`/landscapes/${id}/logos`}`;
   }
 
+  /** {@inheritDoc CncfLandscapeApi.refresh} */
   async refresh(
     id: string,
     options?: RequestOptions,

@@ -22,6 +22,22 @@ export interface Finding {
 }
 
 /**
+ * How far a reading of a landscape is.
+ *
+ * @public
+ */
+export interface RefreshProgress {
+  /** `reading` its source, or `drawing` its pictures, while what was read is served already. */
+  phase: 'reading' | 'drawing';
+  /** How many pictures are drawn; absent while that is not known. */
+  done?: number;
+  /** How many pictures there are to draw; absent while that is not known. */
+  total?: number;
+  /** When the reading began (ISO 8601). */
+  since: string;
+}
+
+/**
  * A landscape's state, as `GET /landscapes` lists it.
  *
  * @public
@@ -48,6 +64,8 @@ export interface LandscapeStatus {
     /** When reading first failed since it last succeeded (ISO 8601). */
     since: string;
   };
+  /** Set while it is being read, by whichever replica of the backend. */
+  progress?: RefreshProgress;
   /** What was wrong with single entries of what is served; at most 100 of them. */
   findings: Finding[];
   /** How many findings there are in all. */
@@ -170,12 +188,20 @@ export interface ItemTexts {
   description?: string;
   /** Which problem it solves, where the guide says. */
   problem?: string;
+  /** When something else fits better, where the guide says. */
+  notFor?: string[];
   /** Other names that it is known by. */
   aliases?: string[];
   tags?: string[];
   homepage?: string;
   repository?: string;
   documentation?: string;
+  /** When its foundation accepted it (ISO 8601). */
+  accepted?: string;
+  /** When it reached its present maturity (ISO 8601). */
+  since?: string;
+  /** When it was last audited (ISO 8601). */
+  auditedAt?: string;
 }
 
 /**
@@ -321,6 +347,65 @@ export interface TechnologyList {
   title: string;
   version: string;
   technologies: Technology[];
+}
+
+/**
+ * What happened to a technology between two versions of a landscape. `promoted` is a step up from nothing over sandbox and
+ * incubating to graduated, `archived` the end of a project, `reclassified` any other change of maturity.
+ *
+ * @public
+ */
+export type LandscapeChangeType =
+  | 'added'
+  | 'removed'
+  | 'renamed'
+  | 'promoted'
+  | 'archived'
+  | 'reclassified'
+  | 'moved';
+
+/**
+ * One change between two versions of a landscape: an element of `GET /landscapes/:id/changes`, and the payload of an event
+ * of the topic `cncf-landscape.changes`. A technology that changed in two ways has two of them.
+ *
+ * @public
+ */
+export interface LandscapeChange extends Placement {
+  /** Tells it from all other changes of this portal. */
+  id: string;
+  /** The id of the landscape. */
+  landscape: string;
+  /** The version of the landscape that it came with. */
+  version: string;
+  /** When that version was read for the first time (ISO 8601). */
+  at: string;
+  type: LandscapeChangeType;
+  /** The technology's name after the change; the last one that it had where it was removed. So are the facts below. */
+  name: string;
+  /** The item's name in the landscape. */
+  title: string;
+  maturity?: string;
+  /** What was different before; a maturity is absent where the item was no project. Not set for what was added or removed. */
+  before?: {
+    name?: string;
+    title?: string;
+    maturity?: string;
+    category?: string;
+    subcategory?: string;
+  };
+}
+
+/**
+ * A page of what changed in a landscape, newest first: `GET /landscapes/:id/changes`.
+ *
+ * @public
+ */
+export interface LandscapeChanges {
+  /** The id of the landscape. */
+  id: string;
+  changes: LandscapeChange[];
+  /** Asks for the page after this one; absent on the last. */
+  nextCursor?: string;
 }
 
 /**

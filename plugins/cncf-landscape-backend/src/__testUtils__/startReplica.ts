@@ -1,0 +1,105 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import type { LandscapeChange } from 'backstage-plugin-cncf-landscape-common';
+import type { Knex } from 'knex';
+import type { Guide } from '../guide/Guide';
+import { LandscapeReader } from '../refresh/LandscapeReader';
+import { LandscapeRefresher } from '../refresh/LandscapeRefresher';
+import { LandscapeRegistry } from '../registry/LandscapeRegistry';
+import { StoreFollower } from '../registry/StoreFollower';
+import type { ReadOptions, SourceDocument } from '../source/LandscapeSource';
+import { parseSourceFiles } from '../source/parseSourceFiles';
+import { ChangeLog } from '../store/ChangeLog';
+import { LandscapeStore } from '../store/LandscapeStore';
+import { openDatabase } from '../store/openDatabase';
+import { RefreshLog } from '../store/RefreshLog';
+import { landscapeYaml } from './landscapeYaml';
+
+const guide: Guide = {
+  landscape: { groups: [], categories: [] },
+  technologies: new Map(),
+  subcategories: [],
+  findings: [],
+};
+
+/** What a source says that has these items. */
+export function sourceDocument(items: unknown[]): SourceDocument {
+  const text = landscapeYaml(items);
+  return parseSourceFiles({ landscape: { name: 'f.yml', text } });
+}
+
+/** A replica with the landscape `x` from `f.yml`, on a database that it may share with others. Its source is a mock. */
+export async function startReplica(
+  knex: Knex,
+  options: {
+    patienceMs?: number;
+    leaseMs?: number;
+    location?: string;
+    maxShrink?: number;
+    software?: string;
+  } = {},
+) {
+  await openDatabase(mockServices.database({ knex }));
+  const { location = 'f.yml', maxShrink = 0.2 } = options;
+  const landscapeStore = new LandscapeStore(knex);
+  const refreshLog = new RefreshLog(knex, options.leaseMs);
+  const logger = mockServices.logger.mock();
+  const read = jest.fn<Promise<SourceDocument | 'unchanged'>, [ReadOptions?]>();
+  const illustrate = jest.fn(
+    async (landscape: { id: string }, version: string) =>
+      landscapeStore.savePictures(landscape.id, version, {
+        atlases: [],
+        items: new Map(),
+      }),
+  );
+  const announced: LandscapeChange[] = [];
+  const landscapes = [
+    { id: 'x', title: 'X', maxShrink, source: { location, read } },
+  ];
+  const registry = new LandscapeRegistry(
+    [{ id: 'x', title: 'X', source: location }],
+    options.patienceMs,
+  );
+  const shared = {
+    landscapes,
+    registry,
+    landscapeStore,
+    refreshLog,
+    readGuide: async () => guide,
+    logger,
+  };
+  const follower = new StoreFollower({ ...shared, intervalMs: 20 });
+  const refresher = new LandscapeRefresher({
+    ...shared,
+    follower,
+    reader: new LandscapeReader({
+      ...shared,
+      announce: async changes => {
+        announced.push(...changes);
+      },
+      software: options.software ?? '1.0.0',
+    }),
+    illustrator: { illustrate },
+  });
+  return {
+    read,
+    illustrate,
+    announced,
+    landscapes,
+    registry,
+    follower,
+    refresher,
+    landscapeStore,
+    refreshLog,
+    changes: new ChangeLog(knex),
+    logger,
+    /** Reads the source, and waits until it is drawn as well. */
+    refresh: async (requestedBy: string = 'user:default/me') => {
+      await refresher.refresh('x', requestedBy);
+      await refresher.idle();
+    },
+    history: async () =>
+      (await refreshLog.history('x')).map(({ outcome }) => outcome),
+  };
+}
+
+export type Replica = Awaited<ReturnType<typeof startReplica>>;

@@ -1,0 +1,19 @@
+/**
+ * The names that technologies had, with those that they have now, after some were renamed: what `a` was called before it
+ * became `b` stands for `b`, and so does `a`.
+ */
+export function advanceFormerNames(
+  formerNames: ReadonlyMap<string, string>,
+  renames: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const advanced = new Map(
+    [...formerNames].map(([before, name]) => [
+      before,
+      renames.get(name) ?? name,
+    ]),
+  );
+  for (const [before, name] of renames) {
+    advanced.set(before, name);
+  }
+  return new Map([...advanced].filter(([before, name]) => before !== name));
+}

@@ -1,0 +1,92 @@
+import type {
+  LandscapeChange,
+  LandscapeChangeType,
+  Technology,
+} from 'backstage-plugin-cncf-landscape-common';
+import type { Landscape } from '../landscape/Landscape';
+import { matchTechnologies, type Match } from './matchTechnologies';
+
+/** A change before it is stored. */
+export type FoundChange = Omit<
+  LandscapeChange,
+  'id' | 'landscape' | 'version' | 'at'
+>;
+
+/** The steps that projects take; other landscapes call the second one `incubation`. */
+const STEPS: Record<string, number> = {
+  sandbox: 1,
+  incubating: 2,
+  incubation: 2,
+  graduated: 3,
+};
+const ENDS = ['archived', 'emeritus'];
+
+/**
+ * What changed from one version of a landscape to the next: what went and came, then what became of all others. It is
+ * listed from its end.
+ */
+export function compareLandscapes(
+  before: Pick<Landscape, 'technologies'>,
+  after: Pick<Landscape, 'technologies'>,
+): FoundChange[] {
+  const { matched, removed, added } = matchTechnologies(
+    before.technologies.map(({ technology }) => technology),
+    after.technologies.map(({ technology }) => technology),
+  );
+  return [
+    ...removed.map(technology => change('removed', technology)),
+    ...added.map(technology => change('added', technology)),
+    ...matched.flatMap(changesOf),
+  ];
+}
+
+/** The names that technologies have lost, with those that they have now. */
+export function renamesIn(changes: FoundChange[]): Map<string, string> {
+  return new Map(
+    changes.flatMap(({ type, name, before }) =>
+      type === 'renamed' && before?.name ? [[before.name, name]] : [],
+    ),
+  );
+}
+
+function changesOf({ before, after }: Match): FoundChange[] {
+  const changes: FoundChange[] = [];
+  if (before.name !== after.name || before.title !== after.title) {
+    changes.push(
+      change('renamed', after, {
+        ...(before.name === after.name ? {} : { name: before.name }),
+        ...(before.title === after.title ? {} : { title: before.title }),
+      }),
+    );
+  }
+  if (before.maturity !== after.maturity) {
+    const { maturity } = before;
+    changes.push(
+      change(maturityChange(maturity, after.maturity), after, { maturity }),
+    );
+  }
+  const { category, subcategory } = before;
+  if (category !== after.category || subcategory !== after.subcategory) {
+    changes.push(change('moved', after, { category, subcategory }));
+  }
+  return changes;
+}
+
+function maturityChange(
+  before: string = '',
+  after: string = '',
+): LandscapeChangeType {
+  if (ENDS.includes(after)) {
+    return 'archived';
+  }
+  const from = before ? STEPS[before] : 0;
+  return STEPS[after] > from ? 'promoted' : 'reclassified';
+}
+
+function change(
+  type: LandscapeChangeType,
+  { name, title, maturity, category, subcategory }: Technology,
+  before?: LandscapeChange['before'],
+): FoundChange {
+  return { type, name, title, maturity, category, subcategory, before };
+}

@@ -1,0 +1,160 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { LandscapeChange } from 'backstage-plugin-cncf-landscape-common';
+import type { Guide } from '../guide/Guide';
+import { countItems } from '../landscape/documents';
+import type { Landscape } from '../landscape/Landscape';
+import type {
+  LandscapeSource,
+  SourceDocument,
+} from '../source/LandscapeSource';
+import type { LandscapeStore, StoredLandscape } from '../store/LandscapeStore';
+import type { RefreshLog } from '../store/RefreshLog';
+import {
+  makeNewVersion,
+  storedDocumentOf,
+  type NewVersion,
+  type RefreshedLandscape,
+} from './makeNewVersion';
+import type { RefreshLease } from './RefreshLease';
+
+/** A landscape with where it is read from. */
+export interface RefreshableLandscape extends RefreshedLandscape {
+  source: LandscapeSource;
+}
+
+/** What was read, for drawing. */
+export interface Reading {
+  landscape: Landscape;
+  /** The hash of the stored document. */
+  version: string;
+  source: SourceDocument;
+}
+
+/** Reads sources into the store: what is new, and what changed by it, in one transaction. */
+export class LandscapeReader {
+  constructor(
+    private readonly options: {
+      landscapeStore: LandscapeStore;
+      refreshLog: RefreshLog;
+      readGuide: () => Promise<Guide>;
+      /** Told of what changed after it is stored. */
+      announce: (changes: LandscapeChange[]) => Promise<void>;
+      /** The version of this plugin. */
+      software: string;
+      logger: LoggerService;
+    },
+  ) {}
+
+  /**
+   * Reads a landscape into the store. Resolves to what there is to draw then, or to nothing where all is drawn already: the
+   * reading is ended then.
+   *
+   * @throws what is wrong with the source, and LeaseLostError where another replica is reading by now
+   */
+  async read(
+    landscape: RefreshableLandscape,
+    lease: RefreshLease,
+    signal?: AbortSignal,
+  ): Promise<Reading | undefined> {
+    const { landscapeStore, refreshLog, readGuide, software } = this.options;
+    const { id, source } = landscape;
+    const started = performance.now();
+    const stored = await landscapeStore.load(id);
+    const [read, guide] = await Promise.all([
+      source.read({
+        etag: this.#mayStay(landscape, stored) ? stored?.etag : undefined,
+        signal: AbortSignal.any(
+          signal ? [lease.signal, signal] : [lease.signal],
+        ),
+      }),
+      readGuide(),
+    ]);
+    const provenance = { source: source.location, software };
+    if (read === 'unchanged') {
+      const { etag, version } = stored!;
+      await landscapeStore.confirm(stored!, { ...provenance, etag });
+      await refreshLog.note(lease.id, { outcome: 'unchanged', version });
+      await refreshLog.end(lease.id);
+      return undefined;
+    }
+    try {
+      const { etag } = read;
+      const document = storedDocumentOf(read);
+      const made = makeNewVersion(
+        landscape,
+        { location: source.location, document },
+        guide,
+        stored?.source === source.location ? stored : undefined,
+        stored?.formerNames ?? new Map(),
+      );
+      const { version } = made;
+      if (version === stored?.version) {
+        await landscapeStore.confirm(stored, { ...provenance, etag });
+        await refreshLog.note(lease.id, { outcome: 'unchanged', version });
+      } else {
+        await this.#store(made, { ...provenance, etag }, lease, started);
+      }
+      return { landscape: made.landscape, version, source: read };
+    } catch (error) {
+      await read.release?.();
+      throw error;
+    }
+  }
+
+  /** Whether reading may end early where the source is as it was: not where something else would be made of it today. */
+  #mayStay(
+    { source }: RefreshableLandscape,
+    stored: StoredLandscape | undefined,
+  ): boolean {
+    return (
+      stored?.source === source.location &&
+      stored.software === this.options.software &&
+      stored.picturesOf === stored.version
+    );
+  }
+
+  async #store(
+    made: NewVersion,
+    provenance: { source: string; software: string; etag?: string },
+    lease: RefreshLease,
+    started: number,
+  ): Promise<void> {
+    const { landscapeStore, refreshLog, announce, logger } = this.options;
+    const { version, document, landscape, formerNames, changes } = made;
+    const { id, findings } = landscape;
+    const readAt = new Date();
+    const { changeIds } = await landscapeStore.save(
+      {
+        id,
+        version,
+        document,
+        readAt,
+        formerNames,
+        changes,
+        servedVersion: landscape.version,
+        ...provenance,
+      },
+      transaction =>
+        refreshLog.note(lease.id, { outcome: 'updated', version }, transaction),
+    );
+    const { items, projects } = countItems(landscape);
+    logger.info(
+      `Landscape '${id}': read ${items} items, ${projects} of them projects, from ${
+        provenance.source
+      } in ${Math.round(performance.now() - started)} ms (version ${
+        landscape.version
+      }); ${changes.length} changes; ${
+        findings.length
+      } entries were not as they should be, see GET /landscapes`,
+    );
+    await announce(
+      changes.map((change, i) => ({
+        id: changeIds[i],
+        landscape: id,
+        version: landscape.version,
+        at: readAt.toISOString(),
+        ...change,
+      })),
+    );
+  }
+}

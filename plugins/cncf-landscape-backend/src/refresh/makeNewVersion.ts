@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { InputError } from '@backstage/errors';
+import { advanceFormerNames } from '../changes/advanceFormerNames';
+import {
+  compareLandscapes,
+  renamesIn,
+  type FoundChange,
+} from '../changes/compareLandscapes';
+import type { Guide } from '../guide/Guide';
+import { buildLandscape } from '../landscape/buildLandscape';
+import { countItems } from '../landscape/documents';
+import type { Landscape } from '../landscape/Landscape';
+import type { SourceDocument } from '../source/LandscapeSource';
+import type { StoredDocument, StoredLandscape } from '../store/LandscapeStore';
+import { refuseShrunk } from './refuseShrunk';
+
+/** What a refresh needs to know of a landscape's configuration. */
+export interface RefreshedLandscape {
+  id: string;
+  title: string;
+  /** The share of its items that it may lose from one version to the next. */
+  maxShrink: number;
+}
+
+/** A version of a landscape, ready to be stored. */
+export interface NewVersion {
+  /** The hash of the document. */
+  version: string;
+  document: StoredDocument;
+  landscape: Landscape;
+  formerNames: Map<string, string>;
+  /** None for the first version from a source: there is nothing to compare it with. */
+  changes: FoundChange[];
+}
+
+/** What is stored of a source: all that can be written as JSON. */
+export function storedDocumentOf(source: SourceDocument): StoredDocument {
+  const { groups, categories, items, findings } = source;
+  return { groups, categories, items, findings };
+}
+
+/** The hash of all that a source says. */
+function versionOf(document: StoredDocument): string {
+  return createHash('sha256')
+    .update(JSON.stringify(document))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/**
+ * Checks what a source says against the last good version, and finds out what changed.
+ *
+ * @param last - the last good version from this source; without one, nothing is refused, and nothing has changed
+ * @param formerNames - the names that technologies had, whatever source they are from
+ * @throws InputError for a landscape of no items
+ * @throws ShrunkLandscapeError for one that has lost too much
+ */
+export function makeNewVersion(
+  configured: RefreshedLandscape,
+  source: { location: string; document: StoredDocument },
+  guide: Guide,
+  last: StoredLandscape | undefined,
+  formerNames: Map<string, string>,
+): NewVersion {
+  const { document } = source;
+  if (!document.items.length) {
+    throw new InputError(
+      `${source.location} has not a single item that can be read${
+        document.findings.length
+          ? `; the first problem: ${document.findings[0].message}`
+          : ''
+      }`,
+    );
+  }
+  const version = versionOf(document);
+  const landscape = buildLandscape(configured, document, guide, formerNames);
+  const before =
+    last && last.version !== version
+      ? builtBefore(configured, last, guide, formerNames)
+      : undefined;
+  if (!before) {
+    return { version, document, landscape, formerNames, changes: [] };
+  }
+  refuseShrunk(
+    configured.id,
+    countItems(before),
+    countItems(landscape),
+    configured.maxShrink,
+  );
+  const changes = compareLandscapes(before, landscape);
+  const renames = renamesIn(changes);
+  if (!renames.size) {
+    return { version, document, landscape, formerNames, changes };
+  }
+  const advanced = advanceFormerNames(formerNames, renames);
+  return {
+    version,
+    document,
+    landscape: buildLandscape(configured, document, guide, advanced),
+    formerNames: advanced,
+    changes,
+  };
+}
+
+/** The last good version as it would be served today; nothing where an earlier version of this plugin stored it otherwise. */
+function builtBefore(
+  configured: RefreshedLandscape,
+  last: StoredLandscape,
+  guide: Guide,
+  formerNames: Map<string, string>,
+): Landscape | undefined {
+  try {
+    return buildLandscape(configured, last.document, guide, formerNames);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import type { ReadLogo } from '../logos/LogoPainter';
+import type {
+  LandscapeSource,
+  ReadOptions,
+  SourceDocument,
+} from './LandscapeSource';
+import { readEtag, writeEtag } from './SourceEtag';
+
+/** Logos that are somewhere else than beside the data. */
+export interface LogoPlace {
+  readonly location: string;
+  /** What changes when a logo changes, as far as that can be told without reading all. */
+  mark(): Promise<string>;
+  /** For as long as one version is drawn. */
+  open(): Promise<{ readLogo: ReadLogo; release?: () => Promise<void> }>;
+}
+
+interface State {
+  /** The etag of the data. */
+  data?: string;
+  logos: string;
+}
+
+/** A source with the logos of another place. */
+export class SourceWithLogos implements LandscapeSource {
+  constructor(
+    private readonly source: LandscapeSource,
+    private readonly logos: LogoPlace,
+  ) {}
+
+  get location(): string {
+    return this.source.location;
+  }
+
+  async read({ etag, signal }: ReadOptions = {}): Promise<
+    SourceDocument | 'unchanged'
+  > {
+    const place = `${this.location} ${this.logos.location}`;
+    const logos = await this.logos.mark();
+    const previous = readEtag<State>(place, etag);
+    const document = await this.source.read({
+      etag: previous?.logos === logos ? previous.data : undefined,
+      signal,
+    });
+    if (document === 'unchanged') {
+      return document;
+    }
+    await document.release?.();
+    return {
+      ...document,
+      etag: document.etag && writeEtag(place, { data: document.etag, logos }),
+      ...(await this.logos.open()),
+    };
+  }
+}

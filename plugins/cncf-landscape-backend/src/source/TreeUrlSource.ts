@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { UrlReaderService } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
+import { displayUrl } from './displayUrl';
+import { explainReadError } from './explainReadError';
+import { LANDSCAPE_FILE, LOGO_FOLDER, SETTINGS_FILE } from './landscapeFiles';
+import type {
+  LandscapeSource,
+  ReadOptions,
+  SourceDocument,
+} from './LandscapeSource';
+import { parseSourceFilesInSlices, type SourceFile } from './parseSourceFiles';
+import { ReadingTime } from './ReadingTime';
+import { readLogoFile } from './readLogoFile';
+import { readEtag, writeEtag } from './SourceEtag';
+import type { TemporaryFolders } from './TemporaryFolders';
+import { TreeFilter } from './TreeFilter';
+
+/** What tells whether the tree has changed: what the URL reader says, a commit's hash on most hosts. */
+type State = string;
+
+/**
+ * A folder of a repository at a URL, with a landscape.yml in it, settings and logos: one archive a reading, unpacked into
+ * a temporary folder, in which the logos stay until they are drawn.
+ */
+export class TreeUrlSource implements LandscapeSource {
+  readonly location: string;
+
+  constructor(
+    private readonly options: {
+      url: string;
+      /** The key of the configuration that names it, for messages. */
+      key: string;
+      /** How long a reading may take, in milliseconds. */
+      timeoutMs: number;
+      reader: UrlReaderService;
+      folders: TemporaryFolders;
+    },
+  ) {
+    this.location = displayUrl(options.url);
+  }
+
+  async read({ etag, signal }: ReadOptions = {}): Promise<
+    SourceDocument | 'unchanged'
+  > {
+    const { url, key } = this.options;
+    const time = new ReadingTime({ ...this.options, signal });
+    try {
+      return await this.#read(time, readEtag<State>(url, etag));
+    } catch (error) {
+      if ((error as Error).name === 'NotModifiedError') {
+        return 'unchanged';
+      }
+      throw explainReadError(error, { url, key });
+    } finally {
+      time.end();
+    }
+  }
+
+  async #read(time: ReadingTime, previous?: State): Promise<SourceDocument> {
+    const { url, folders, reader } = this.options;
+    const filter = new TreeFilter({
+      url,
+      onRefuse: refusal => time.stop(refusal),
+    });
+    const tree = await time.within(
+      reader.readTree(url, {
+        etag: previous,
+        signal: time.signal,
+        filter: (file, info) => filter.accepts(file, info?.size),
+      }),
+    );
+    const folder = await folders.make();
+    const unpacked = tree.dir({ targetDir: folder });
+    try {
+      await time.within(unpacked);
+      const document = await this.#parse(folder);
+      return { ...document, etag: writeEtag(url, tree.etag) };
+    } catch (error) {
+      // Whatever still writes into the folder ends first.
+      unpacked.catch(() => undefined).then(() => folders.remove(folder));
+      throw error;
+    }
+  }
+
+  async #parse(folder: string): Promise<SourceDocument> {
+    const landscape = await this.#readFile(folder, LANDSCAPE_FILE);
+    if (!landscape) {
+      const { key } = this.options;
+      throw new InputError(
+        `${this.location} has no ${LANDSCAPE_FILE}; ${key} must be the URL of the folder of a repository that one is in`,
+      );
+    }
+    const document = await parseSourceFilesInSlices({
+      landscape,
+      settings: await this.#readFile(folder, SETTINGS_FILE),
+    });
+    const logos = path.join(folder, LOGO_FOLDER);
+    let released = false;
+    return {
+      ...document,
+      readLogo: async name => {
+        if (released) {
+          // A logo that is said not to exist would be drawn as something else.
+          throw new Error(`The logos of ${this.location} are removed already`);
+        }
+        return readLogoFile(logos, name);
+      },
+      release: async () => {
+        released = true;
+        await this.options.folders.remove(folder);
+      },
+    };
+  }
+
+  async #readFile(
+    folder: string,
+    name: string,
+  ): Promise<SourceFile | undefined> {
+    try {
+      return {
+        name: `${this.location}/${name}`,
+        text: await readFile(path.join(folder, name), 'utf8'),
+      };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+        return undefined;
+      }
+      throw error;
+    }
+  }
+}

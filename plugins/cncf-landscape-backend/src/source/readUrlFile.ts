@@ -1,0 +1,60 @@
+import type { UrlReaderService } from '@backstage/backend-plugin-api';
+import { SOURCE_LIMITS } from './landscapeFiles';
+import { readContent } from './readContent';
+import type { ReadingTime } from './ReadingTime';
+import { hashOf } from './SourceEtag';
+
+/** What tells whether a file has changed: what its host says of it, and where that says nothing, what is in it. */
+export interface FileState {
+  etag?: string;
+  modifiedAt?: string;
+  hash: string;
+}
+
+/** A file as it was read; without text where its host says that it has not changed. */
+export interface UrlFile {
+  state: FileState;
+  text?: string;
+}
+
+/**
+ * Reads a file, unless it is as it was.
+ *
+ * @throws what the URL reader throws, and InputError where the file is too large
+ */
+export async function readUrlFile(
+  reader: UrlReaderService,
+  url: string,
+  options: { previous?: FileState; time: ReadingTime },
+): Promise<UrlFile> {
+  const { previous, time } = options;
+  try {
+    const response = await time.within(
+      reader.readUrl(url, {
+        signal: time.signal,
+        etag: previous?.etag,
+        // Hosts that name no etag may know when they changed something.
+        lastModifiedAfter:
+          previous?.modifiedAt && !previous.etag
+            ? new Date(previous.modifiedAt)
+            : undefined,
+      }),
+    );
+    const content = await time.within(
+      readContent(response, url, SOURCE_LIMITS.fileBytes),
+    );
+    return {
+      text: content.toString('utf8'),
+      state: {
+        etag: response.etag,
+        modifiedAt: response.lastModifiedAt?.toISOString(),
+        hash: hashOf(content),
+      },
+    };
+  } catch (error) {
+    if (previous && (error as Error).name === 'NotModifiedError') {
+      return { state: previous };
+    }
+    throw error;
+  }
+}
