@@ -68,10 +68,17 @@ test('a tile says what it stands for when the pointer rests on it', async ({
   page,
 }) => {
   await openAsGuest(page, '/cncf-landscape');
-  await page.locator('[data-technology="kubernetes"]').hover();
-  await expect(page.getByRole('tooltip')).toContainText(
-    'A container orchestrator',
-  );
+  const tile = page.locator('[data-technology="kubernetes"]');
+  await tile.scrollIntoViewIfNeeded();
+  // Scrolling hides the preview, so the pointer has to come after the page has come to rest.
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await tile.hover();
+    await expect(page.getByRole('tooltip')).toContainText(
+      'A container orchestrator',
+      { timeout: 2_000 },
+    );
+  }).toPass();
 });
 
 test('a URL restores the search and the open details', async ({ page }) => {

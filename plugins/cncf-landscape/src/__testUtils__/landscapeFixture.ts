@@ -169,11 +169,17 @@ const ENGLISH: Record<string, ItemTexts> = {
     homepage: 'https://kubernetes.io',
     repository: 'https://github.com/kubernetes/kubernetes',
     documentation: 'https://kubernetes.io/docs/',
+    accepted: '2016-03-10',
+    since: '2018-03-06',
   },
   'open-policy-agent': {
     description: 'Decides by policies written as code.',
     problem: 'Rules are scattered over every service.',
+    notFor: ['Rules that need no engine'],
     aliases: ['opa', 'open-policy-agent/opa'],
+    accepted: '2018-03-29',
+    since: '2021-01-29',
+    auditedAt: '2018-08-01',
   },
   opentelemetry: {
     description: 'Collects traces, metrics and logs.',
@@ -184,6 +190,7 @@ const ENGLISH: Record<string, ItemTexts> = {
     description: 'Collects metrics and raises alerts.',
     problem: 'Nobody notices that a service is getting slower.',
     tags: ['monitoring'],
+    accepted: '2016-05-09',
   },
   istio: {
     description: 'Secures and observes traffic between services.',

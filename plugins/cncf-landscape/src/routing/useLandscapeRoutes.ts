@@ -8,12 +8,10 @@ export interface LandscapeRoutes {
   technology(landscape: string, name: string): string;
   landscape(id: string): string;
   category(landscape: string, category: string): string;
-  subcategory(
-    landscape: string,
-    category: string,
-    subcategory: string,
-  ): string;
+  subcategory(landscape: string, category: string, subcategory: string): string;
 }
+
+const NOTHING: string[] = [];
 
 function withQuery(
   path: string | undefined,
@@ -22,23 +20,32 @@ function withQuery(
   return `${path ?? '/'}?${new URLSearchParams(query)}`;
 }
 
-/** Knows where the tab's pages are; everything is at `/` where an app has left the tab out. */
-export function useLandscapeRoutes(): LandscapeRoutes {
+/**
+ * Knows where the tab's pages are; everything is at `/` where an app has left the tab out.
+ *
+ * @param compare - what is ticked for the comparison, and goes along from one page of the tab to another
+ */
+export function useLandscapeRoutes(
+  compare: string[] = NOTHING,
+): LandscapeRoutes {
   const root = useRouteRef(rootRouteRef);
   const category = useRouteRef(categoryRouteRef);
   const subcategory = useRouteRef(subcategoryRouteRef);
-  return useMemo(
-    () => ({
+  const ticked = compare.join(',');
+  return useMemo(() => {
+    const query = (landscape: string): Record<string, string> =>
+      ticked ? { landscape, compare: ticked } : { landscape };
+    return {
       technology: (landscape, name) =>
-        withQuery(root?.(), { landscape, item: name }),
-      landscape: landscape => withQuery(root?.(), { landscape }),
+        withQuery(root?.(), { ...query(landscape), item: name }),
+      landscape: landscape => withQuery(root?.(), query(landscape)),
       category: (landscape, slug) =>
-        withQuery(category?.({ category: slug }), { landscape }),
+        withQuery(category?.({ category: slug }), query(landscape)),
       subcategory: (landscape, parent, slug) =>
-        withQuery(subcategory?.({ category: parent, subcategory: slug }), {
-          landscape,
-        }),
-    }),
-    [root, category, subcategory],
-  );
+        withQuery(
+          subcategory?.({ category: parent, subcategory: slug }),
+          query(landscape),
+        ),
+    };
+  }, [root, category, subcategory, ticked]);
 }

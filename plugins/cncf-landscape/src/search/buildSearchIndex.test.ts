@@ -1,8 +1,10 @@
 import { ITEMS, textsIn } from '../__testUtils__/landscapeFixture';
 import { buildSearchIndex } from './buildSearchIndex';
 
-const search = buildSearchIndex(ITEMS, textsIn('en').items);
-const searchKorean = buildSearchIndex(ITEMS, textsIn('ko').items);
+const find = buildSearchIndex(ITEMS, textsIn('en').items);
+const findKorean = buildSearchIndex(ITEMS, textsIn('ko').items);
+const search = (query: string) => find(query).names;
+const searchKorean = (query: string) => findKorean(query).names;
 
 describe('the search', () => {
   it('finds names without regard to case', () => {
@@ -38,6 +40,24 @@ describe('the search', () => {
     ['opentelemtry', 'opentelemetry'],
   ])('forgives the slip in %s', (slip, name) => {
     expect(search(slip)[0]).toBe(name);
+  });
+
+  it.each([
+    ['istoi', 'istio'],
+    ['faclo', 'falco'],
+    ['kantive', 'knative'],
+  ])(
+    'looks more loosely for %s, which is like nothing at first',
+    (slip, name) => {
+      expect(search(slip)).toEqual([name]);
+    },
+  );
+
+  it('says which words matched, also where they were misspelt or begun', () => {
+    expect(find('promethues').words).toContain('prometheus');
+    expect(find('istoi').words).toContain('istio');
+    expect(find('trac').words).toContain('traces');
+    expect(find('sourdough').words.size).toBe(0);
   });
 
   it('forgives nothing in short words, where a slip is another word', () => {
@@ -77,14 +97,14 @@ describe('the search', () => {
     const searchAccents = buildSearchIndex([
       { ...ITEMS[0], name: 'mlodosc', title: 'Café Młodość' },
     ]);
-    expect(searchAccents('cafe')).toEqual(['mlodosc']);
+    expect(searchAccents('cafe').names).toEqual(['mlodosc']);
   });
 
   it('works with names alone, until the texts have arrived', () => {
     const searchNames = buildSearchIndex(ITEMS);
-    expect(searchNames('open policy')).toEqual(['open-policy-agent']);
-    expect(searchNames('opa')).toEqual(['open-policy-agent']);
-    expect(searchNames('traces')).toEqual([]);
+    expect(searchNames('open policy').names).toEqual(['open-policy-agent']);
+    expect(searchNames('opa').names).toEqual(['open-policy-agent']);
+    expect(searchNames('traces').names).toEqual([]);
   });
 
   it('finds nothing for signs alone', () => {

@@ -3,10 +3,19 @@ import {
   type LandscapeItem,
   trailingParenthesis,
 } from 'backstage-plugin-cncf-landscape-common';
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import { foldWord } from './words';
 
-/** Finds items by what a person types: the technology names, best first. */
-export type SearchItems = (query: string) => string[];
+/** What a search came to. */
+export interface SearchFindings {
+  /** Technology names, best first. */
+  names: string[];
+  /** The words that matched, as {@link foldWord} folds them. */
+  words: ReadonlySet<string>;
+}
+
+/** Finds items by what a person types. */
+export type SearchItems = (query: string) => SearchFindings;
 
 interface SearchedItem {
   id: string;
@@ -18,14 +27,14 @@ interface SearchedItem {
   project: boolean;
 }
 
-/** Words of any script: what is between spaces and punctuation, without regard to case and accents. */
-function foldWord(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .normalize('NFC')
-    .toLowerCase();
-}
+/**
+ * For what the first search finds nothing: two slips in a word, such as two letters that changed places, and in names only,
+ * as nearly every word of a text is like some other.
+ */
+const LOOSELY: SearchOptions = {
+  fields: ['title', 'aliases'],
+  fuzzy: term => (term.length > 4 ? 2 : false),
+};
 
 /** Which items a text names in full, by its name, its alias or its abbreviation; projects before products. */
 function namesakes(
@@ -61,10 +70,18 @@ function searchedItem(
   };
 }
 
+function findings(named: string[], results: SearchResult[]): SearchFindings {
+  return {
+    names: [...new Set([...named, ...results.map(({ id }) => id as string)])],
+    words: new Set(results.flatMap(({ terms }) => terms)),
+  };
+}
+
 /**
  * Builds the search over a landscape. It forgives one slip in about five letters, takes the beginning of a word for the
  * word, and ranks names before texts and projects before products. What is called exactly so comes first, whatever else
- * begins like it: `k8s` is Kubernetes, then K8sGPT. Without texts it searches the names.
+ * begins like it: `k8s` is Kubernetes, then K8sGPT. Where nothing is found, it looks more loosely. Without texts it searches
+ * the names.
  */
 export function buildSearchIndex(
   items: LandscapeItem[],
@@ -85,10 +102,10 @@ export function buildSearchIndex(
   });
   index.addAll(items.map(item => searchedItem(item, texts[item.name])));
   const named = namesakes(items, texts);
-  return query => [
-    ...new Set([
-      ...named(query),
-      ...index.search(query).map(({ id }) => id as string),
-    ]),
-  ];
+  return query => {
+    const found = findings(named(query), index.search(query));
+    return found.names.length
+      ? found
+      : findings([], index.search(query, LOOSELY));
+  };
 }

@@ -1,6 +1,6 @@
-import { ITEMS, LANDSCAPE } from '../__testUtils__/landscapeFixture';
-import { arrangeItems } from './arrangeItems';
-import type { Sort } from './selection';
+import { ITEMS, LANDSCAPE, textsIn } from '../__testUtils__/landscapeFixture';
+import { arrangeItems, arrangeRows, shownPlace } from './arrangeItems';
+import { type Sort, SORTS } from './selection';
 
 const users = new Map([
   ['prometheus', 7],
@@ -12,7 +12,12 @@ function arranged(
   isShown: (place: { category: string }) => boolean = () => true,
 ) {
   const items = ITEMS.filter(({ name }) => name !== 'acme-member');
-  return arrangeItems(items, { categories: LANDSCAPE.categories, sort, users, isShown });
+  return arrangeItems(items, {
+    categories: LANDSCAPE.categories,
+    sort,
+    users,
+    isShown,
+  });
 }
 
 function titles(sort: Sort): string[] {
@@ -94,5 +99,46 @@ describe('arrangeItems', () => {
     arranged('name');
     arranged('place');
     expect(ITEMS).toEqual(before);
+  });
+});
+
+describe('arrangeRows', () => {
+  const items = ITEMS.filter(({ name }) => name !== 'acme-member');
+  const rows = (sort: Sort, reverse = false) =>
+    arrangeRows(items, {
+      categories: LANDSCAPE.categories,
+      sort,
+      reverse,
+      users,
+      texts: textsIn('en').items,
+      isShown: () => true,
+    }).map(({ name }) => name);
+
+  it('has each item once, in any order', () => {
+    for (const sort of SORTS) {
+      for (const reverse of [false, true]) {
+        expect(rows(sort, reverse).sort()).toEqual(
+          items.map(({ name }) => name).sort(),
+        );
+      }
+    }
+  });
+
+  it('turns the order round, but leaves at the end what it knows nothing of', () => {
+    const known = ['open-policy-agent', 'prometheus', 'kubernetes'];
+    expect(rows('accepted').slice(0, 3)).toEqual(known);
+    expect(rows('accepted', true).slice(0, 3)).toEqual(known.reverse());
+    expect(rows('users').slice(0, 2)).toEqual(['vllm', 'prometheus']);
+    expect(rows('users', true).slice(0, 2)).toEqual(['prometheus', 'vllm']);
+    expect(rows('maturity', true)[0]).toBe('open-service-mesh');
+    expect(rows('place', true)).toEqual(rows('place').reverse());
+  });
+
+  it('puts an item where it is shown, its own place first', () => {
+    const falco = items.find(({ name }) => name === 'falco')!;
+    expect(shownPlace(falco, () => true).category).toBe('provisioning');
+    expect(
+      shownPlace(falco, ({ category }) => category !== 'provisioning').category,
+    ).toBe('observability-and-analysis');
   });
 });

@@ -3,7 +3,7 @@ import type {
   LandscapeItem,
   Placement,
 } from 'backstage-plugin-cncf-landscape-common';
-import { compareMaturity } from '../marks/maturityOrder';
+import { type OrderFacts, compareItems } from './compareItems';
 import { placementsOf } from './filterItems';
 import type { Sort } from './selection';
 
@@ -14,30 +14,19 @@ export interface ItemSection {
   items: LandscapeItem[];
 }
 
-function byTitle(a: LandscapeItem, b: LandscapeItem): number {
-  return a.title.localeCompare(b.title, 'en', { sensitivity: 'base' });
-}
-
-function compareBy(
-  sort: Exclude<Sort, 'place'>,
-  users: ReadonlyMap<string, number>,
-): (a: LandscapeItem, b: LandscapeItem) => number {
-  const userCount = (item: LandscapeItem) => users.get(item.name) ?? 0;
-  switch (sort) {
-    case 'maturity':
-      return (a, b) => compareMaturity(a.maturity, b.maturity) || byTitle(a, b);
-    case 'users':
-      return (a, b) => userCount(b) - userCount(a) || byTitle(a, b);
-    default:
-      return byTitle;
-  }
+/** What is arranged, and how. */
+export interface Arrangement extends OrderFacts {
+  /** In the order in which they are shown. */
+  categories: LandscapeCategory[];
+  sort: Sort;
+  /** Whether a subcategory is part of what is shown. */
+  isShown: (place: Placement) => boolean;
 }
 
 /** One section a subcategory, in the landscape's order; an item that is listed twice stands in each of its places. */
 function byPlace(
   items: LandscapeItem[],
-  categories: LandscapeCategory[],
-  isShown: (place: Placement) => boolean,
+  { categories, isShown }: Arrangement,
 ): ItemSection[] {
   const itemsOf = new Map<string, LandscapeItem[]>();
   for (const item of items) {
@@ -55,11 +44,7 @@ function byPlace(
       .filter(({ key, place }) => itemsOf.has(key) && isShown(place))
       .map(section => ({
         ...section,
-        items: itemsOf
-          .get(section.key)!
-          .sort(
-            (a, b) => compareMaturity(a.maturity, b.maturity) || byTitle(a, b),
-          ),
+        items: itemsOf.get(section.key)!.sort(compareItems('maturity', {})),
       })),
   );
 }
@@ -67,17 +52,36 @@ function byPlace(
 /** Puts items in the order that a person chose: by where they stand, or as one list. */
 export function arrangeItems(
   items: LandscapeItem[],
-  options: {
-    /** In the order in which they are shown. */
-    categories: LandscapeCategory[];
-    sort: Sort;
-    users: ReadonlyMap<string, number>;
-    /** Whether a subcategory is part of what is shown. */
-    isShown: (place: Placement) => boolean;
-  },
+  arrangement: Arrangement,
 ): ItemSection[] {
-  const { categories, sort, users, isShown } = options;
+  const { sort } = arrangement;
   return sort === 'place'
-    ? byPlace(items, categories, isShown)
-    : [{ key: 'all', items: [...items].sort(compareBy(sort, users)) }];
+    ? byPlace(items, arrangement)
+    : [{ key: 'all', items: [...items].sort(compareItems(sort, arrangement)) }];
+}
+
+/** The first of an item's places that is shown, its own one if that is. */
+export function shownPlace(
+  item: LandscapeItem,
+  isShown: (place: Placement) => boolean,
+): Placement {
+  return placementsOf(item).find(isShown) ?? item;
+}
+
+/** Puts items in one list for the table, each once: by where they stand, or by what a person chose; or the other way. */
+export function arrangeRows(
+  items: LandscapeItem[],
+  arrangement: Arrangement & { reverse: boolean },
+): LandscapeItem[] {
+  const { sort, reverse, isShown } = arrangement;
+  if (sort !== 'place') {
+    return [...items].sort(compareItems(sort, arrangement, reverse));
+  }
+  const rows = byPlace(items, arrangement).flatMap(section =>
+    section.items.filter(item => {
+      const { category, subcategory } = shownPlace(item, isShown);
+      return `${category}/${subcategory}` === section.key;
+    }),
+  );
+  return reverse ? rows.reverse() : rows;
 }

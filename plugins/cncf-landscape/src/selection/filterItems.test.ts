@@ -83,8 +83,7 @@ describe('filterItems', () => {
 });
 
 describe('shownGroup', () => {
-  const shown = (query: string) =>
-    shownGroup(LANDSCAPE, selected(query))?.slug;
+  const shown = (query: string) => shownGroup(LANDSCAPE, selected(query))?.slug;
 
   it('is the first group where none is chosen or the chosen one is unknown', () => {
     const [first] = LANDSCAPE.groups;

@@ -4,6 +4,7 @@ import {
   SORTS,
   VIEWS,
   readSelection,
+  toggleCompared,
   toggled,
   withoutFilters,
   writeSelection,
@@ -34,6 +35,9 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   subcategory: fc.uniqueArray(fc.oneof(slug, place)),
   ring: fc.uniqueArray(slug),
   used: fc.boolean(),
+  reverse: fc.boolean(),
+  compare: fc.uniqueArray(slug, { maxLength: 4 }),
+  compareOpen: fc.boolean(),
 });
 
 describe('a selection in a URL', () => {
@@ -41,7 +45,7 @@ describe('a selection in a URL', () => {
     expect(
       read(
         'landscape=cncf&view=cards&q=service mesh&maturity=graduated,incubating&category=provisioning' +
-          '&subcategory=service-mesh,inference/framework&ring=adopt&used=1&item=istio&group=all&sort=name',
+          '&subcategory=service-mesh,inference/framework&ring=adopt&used=1&item=istio&group=all&sort=name&reverse=1&compare=istio,linkerd&compareOpen=1',
       ),
     ).toEqual({
       landscape: 'cncf',
@@ -55,6 +59,9 @@ describe('a selection in a URL', () => {
       item: 'istio',
       group: 'all',
       sort: 'name',
+      reverse: true,
+      compare: ['istio', 'linkerd'],
+      compareOpen: true,
     });
   });
 
@@ -110,17 +117,21 @@ describe('a selection in a URL', () => {
 });
 
 describe('withoutFilters', () => {
-  it('takes back what narrows, and stays in the landscape, the group, the order and the open details', () => {
+  it('takes back what narrows, and stays in the landscape, the group, the order, the open details and the comparison', () => {
     fc.assert(
       fc.property(anySelection, selection => {
-        const { landscape, group, view, sort, item } = selection;
+        const { landscape, group, view, sort, reverse, item } = selection;
+        const { compare, compareOpen } = selection;
         expect(withoutFilters(selection)).toEqual({
           ...read(''),
           landscape,
           group,
           view,
           sort,
+          reverse,
           item,
+          compare,
+          compareOpen,
         });
       }),
     );
@@ -144,5 +155,32 @@ describe('toggled', () => {
         expect(toggled(once, 'category', value)).toEqual(selection);
       }),
     );
+  });
+});
+
+describe('toggleCompared', () => {
+  it('ticks a technology, and unticks it the second time', () => {
+    const both = toggleCompared(read('compare=istio'), 'linkerd');
+    expect(both.compare).toEqual(['istio', 'linkerd']);
+    expect(toggleCompared(both, 'istio').compare).toEqual(['linkerd']);
+  });
+
+  it('leaves no empty comparison open', () => {
+    expect(
+      toggleCompared(read('compare=a&compareOpen=1'), 'a').compareOpen,
+    ).toBe(false);
+    expect(
+      toggleCompared(read('compare=a,b&compareOpen=1'), 'a').compareOpen,
+    ).toBe(true);
+  });
+
+  it('takes no fifth one, neither from a person nor from a link', () => {
+    expect(toggleCompared(read('compare=a,b,c,d'), 'e').compare).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+    expect(read('compare=a,b,c,d,e').compare).toHaveLength(4);
   });
 });

@@ -1,14 +1,23 @@
 /** How the landscape is drawn. */
-export const VIEWS = ['map', 'cards'] as const;
+export const VIEWS = ['map', 'cards', 'table'] as const;
 
 /** How the landscape is drawn. */
 export type View = (typeof VIEWS)[number];
 
 /** In which order items stand. */
-export const SORTS = ['place', 'name', 'maturity', 'users'] as const;
+export const SORTS = [
+  'place',
+  'name',
+  'maturity',
+  'users',
+  'accepted',
+] as const;
 
 /** In which order items stand. */
 export type Sort = (typeof SORTS)[number];
+
+/** As many technologies as fit beside each other. */
+export const MAX_COMPARED = 4;
 
 /** The group that holds every category. */
 export const ALL_GROUPS = 'all';
@@ -22,6 +31,8 @@ export interface Selection {
   /** As the screen's width suggests where it is not given. */
   view?: View;
   sort: Sort;
+  /** Whether the table stands in the opposite order. */
+  reverse: boolean;
   /** The slug of a group of categories, or {@link ALL_GROUPS}; the landscape's first one where it is not given. */
   group?: string;
   /** What is searched for. */
@@ -36,6 +47,10 @@ export interface Selection {
   used: boolean;
   /** The name of the technology whose details are open. */
   item?: string;
+  /** The names of the technologies to compare, at most {@link MAX_COMPARED}. */
+  compare: string[];
+  /** Whether they stand side by side. */
+  compareOpen: boolean;
 }
 
 /** What can be chosen several times; each narrows what is shown. */
@@ -69,6 +84,9 @@ export function readSelection(query: URLSearchParams): Selection {
     subcategory: list(query.get('subcategory')),
     ring: list(query.get('ring')),
     used: query.get('used') === '1',
+    reverse: query.get('reverse') === '1',
+    compare: list(query.get('compare')).slice(0, MAX_COMPARED),
+    compareOpen: query.get('compareOpen') === '1',
   };
 }
 
@@ -82,6 +100,7 @@ export function writeSelection(selection: Selection): URLSearchParams {
   };
   set('view', selection.view);
   set('sort', selection.sort === SORTS[0] ? undefined : selection.sort);
+  set('reverse', selection.reverse ? '1' : undefined);
   set('q', selection.q);
   for (const key of LIST_KEYS) {
     set(key, selection[key].join(','));
@@ -90,6 +109,8 @@ export function writeSelection(selection: Selection): URLSearchParams {
   for (const key of TEXT_KEYS) {
     set(key, selection[key]);
   }
+  set('compare', selection.compare.join(','));
+  set('compareOpen', selection.compareOpen ? '1' : undefined);
   return query;
 }
 
@@ -118,5 +139,17 @@ export function toggled(
     [key]: values.includes(value)
       ? values.filter(other => other !== value)
       : [...values, value],
+  };
+}
+
+/** The selection with a technology among those to compare, or not among them any more; never more than fit. */
+export function toggleCompared(selection: Selection, name: string): Selection {
+  const compare = selection.compare.includes(name)
+    ? selection.compare.filter(other => other !== name)
+    : [...selection.compare, name].slice(0, MAX_COMPARED);
+  return {
+    ...selection,
+    compare,
+    compareOpen: selection.compareOpen && compare.length > 0,
   };
 }

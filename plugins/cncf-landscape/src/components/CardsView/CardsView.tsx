@@ -2,12 +2,13 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ItemTexts } from 'backstage-plugin-cncf-landscape-common';
+import { quietText } from '../../marks/quietText';
 import type { ItemSection } from '../../selection/arrangeItems';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { useCompared } from '../Comparison/useCompared';
 import { TechnologyCard } from './TechnologyCard';
 import { useCardStyles } from './cardStyles';
 import { useGrowingCount } from './useGrowingCount';
-import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -40,9 +41,12 @@ export function CardsView(props: {
   headingOf: (section: ItemSection) => SectionHeading | undefined;
   texts?: Record<string, ItemTexts>;
   users?: ReadonlyMap<string, number>;
+  /** The words that were searched for. */
+  words?: ReadonlySet<string>;
   onOpen: (name: string) => void;
 }) {
-  const { sections, headingOf, texts, users, onOpen } = props;
+  const { sections, headingOf, texts, users, words, onOpen } = props;
+  const tickable = useCompared();
   const classes = useStyles();
   const cardClasses = useCardStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
@@ -82,7 +86,9 @@ export function CardsView(props: {
                     item={item}
                     texts={texts?.[item.name]}
                     users={users?.get(item.name)}
+                    words={words}
                     onOpen={onOpen}
+                    {...tickable(item.name)}
                   />
                 ))}
               </div>

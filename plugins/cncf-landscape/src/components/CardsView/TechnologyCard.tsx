@@ -3,69 +3,29 @@ import type {
   ItemTexts,
   LandscapeItem,
 } from 'backstage-plugin-cncf-landscape-common';
-import CodeIcon from '@material-ui/icons/Code';
-import DescriptionIcon from '@material-ui/icons/DescriptionOutlined';
-import LanguageIcon from '@material-ui/icons/Language';
 import { memo } from 'react';
 import { MaturityBadge } from '../../marks/MaturityBadge';
 import { ItemPicture } from '../../marks/ItemPicture';
+import { Marked } from '../../marks/Marked';
+import { TechnologyLinks } from '../../marks/TechnologyLinks';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { CompareTick, type Tickable } from '../Comparison/CompareTick';
 import { useCardStyles } from './cardStyles';
 
 /** What a card shows. */
-export interface TechnologyCardProps {
+export interface TechnologyCardProps extends Tickable {
   item: LandscapeItem;
   texts?: ItemTexts;
   /** How many entities use it. */
   users?: number;
+  /** The words that were searched for. */
+  words?: ReadonlySet<string>;
   onOpen: (name: string) => void;
 }
 
-function CardLinks(props: { title: string; texts: ItemTexts }) {
-  const { title, texts } = props;
-  const classes = useCardStyles();
-  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const links = [
-    {
-      url: texts.documentation,
-      label: t('card.documentation', { title }),
-      Icon: DescriptionIcon,
-    },
-    {
-      url: texts.repository,
-      label: t('card.repository', { title }),
-      Icon: CodeIcon,
-    },
-    {
-      url: texts.homepage,
-      label: t('card.homepage', { title }),
-      Icon: LanguageIcon,
-    },
-  ];
-  return (
-    <span className={classes.links}>
-      {links.map(
-        ({ url, label, Icon }) =>
-          url && (
-            <a
-              key={label}
-              className={classes.link}
-              href={url}
-              target="_blank"
-              rel="noopener noreferrer"
-              title={label}
-              aria-label={label}
-            >
-              <Icon fontSize="small" />
-            </a>
-          ),
-      )}
-    </span>
-  );
-}
-
 function Card(props: TechnologyCardProps) {
-  const { item, texts, users, onOpen } = props;
+  const { item, texts, users, words, onOpen } = props;
+  const { ticked, tickDisabled, onTick } = props;
   const classes = useCardStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   return (
@@ -77,28 +37,40 @@ function Card(props: TechnologyCardProps) {
             <button
               type="button"
               className={classes.open}
+              data-opens={item.name}
               onClick={() => onOpen(item.name)}
             >
-              {item.title}
+              <Marked text={item.title} words={words} />
             </button>
           </h4>
           {item.maturity && <MaturityBadge maturity={item.maturity} />}
         </div>
+        <span className={classes.tick}>
+          <CompareTick
+            name={item.name}
+            title={item.title}
+            ticked={ticked}
+            tickDisabled={tickDisabled}
+            onTick={onTick}
+          />
+        </span>
       </div>
       {texts?.description && (
-        <p className={classes.description}>{texts.description}</p>
+        <p className={classes.description}>
+          <Marked text={texts.description} words={words} />
+        </p>
       )}
       {texts?.problem && (
         <p className={classes.problem}>
           <span className={classes.problemLabel}>{t('card.problem')}</span>
-          {texts.problem}
+          <Marked text={texts.problem} words={words} />
         </p>
       )}
       <div className={classes.foot}>
         <span className={classes.users}>
           {users ? t('card.users', { count: users }) : null}
         </span>
-        {texts && <CardLinks title={item.title} texts={texts} />}
+        {texts && <TechnologyLinks title={item.title} texts={texts} />}
       </div>
     </article>
   );

@@ -80,6 +80,13 @@ export const useCardStyles = makeStyles(
         outlineOffset: 1,
       },
     },
+    // Above the button that covers the card.
+    tick: {
+      display: 'flex',
+      margin: '-8px -8px 0 auto',
+      position: 'relative',
+      zIndex: 1,
+    },
     description: {
       ...clamp(3),
       ...wrapped,
@@ -113,18 +120,6 @@ export const useCardStyles = makeStyles(
       color: quietText(theme),
       fontSize: '0.8125rem',
       fontWeight: 500,
-    },
-    links: { display: 'inline-flex', gap: 2, marginRight: -6 },
-    link: {
-      borderRadius: 4,
-      color: quietText(theme),
-      display: 'inline-flex',
-      padding: 6,
-      position: 'relative',
-      '&:hover, &:focus-visible': {
-        backgroundColor: theme.palette.action.hover,
-        color: theme.palette.primary.main,
-      },
     },
   }),
   { name: 'CncfLandscapeCard' },

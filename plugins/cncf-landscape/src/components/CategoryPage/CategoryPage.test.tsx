@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { LandscapeBackend } from '../../__testUtils__/LandscapeBackend';
 import {
   address,
   renderTab,
   shownTechnologies,
 } from '../../__testUtils__/renderPortal';
+import { serviceEntity } from '../../__testUtils__/technologyFixture';
 
 /** The page below the header and beside the sidebar, which have links called Landscape too. */
 function page() {
@@ -83,6 +85,48 @@ describe("a subcategory's page", () => {
     expect(
       screen.getByRole('heading', { name: 'Security & Compliance', level: 2 }),
     ).toBeVisible();
+  });
+
+  it('compares its projects in a table', async () => {
+    renderTab('/category/provisioning/security-compliance', {
+      entities: [serviceEntity('shop', { uses: ['open-policy-agent'] })],
+    });
+    const table = within(
+      await screen.findByRole('table', {
+        name: 'Projects compared: Security & Compliance',
+      }),
+    );
+    const opa = within(
+      await table.findByRole('row', { name: /Open Policy Agent/ }),
+    );
+    for (const text of [
+      'Graduated',
+      'since Jan 29, 2021',
+      'Rules are scattered over every service.',
+      'Rules that need no engine',
+      'Aug 1, 2018',
+    ]) {
+      expect(await opa.findByText(text)).toBeVisible();
+    }
+    expect(await opa.findByRole('cell', { name: '1' })).toBeVisible();
+
+    await userEvent.click(
+      opa.getByRole('button', { name: 'Open Policy Agent (OPA)' }),
+    );
+    expect(address().query).toEqual({ item: 'open-policy-agent' });
+  });
+
+  it('has no table for a single project', async () => {
+    renderTab('/category/serverless/framework');
+    await screen.findByRole('button', { name: 'Knative' });
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+
+  it('asks for no technology by itself', async () => {
+    const backend = new LandscapeBackend();
+    renderTab('/category/provisioning/security-compliance', { backend });
+    await screen.findByText('since Jan 29, 2021');
+    expect(backend.asked.filter(path => /technologies/.test(path))).toEqual([]);
   });
 
   it('shows projects first, then the others, and what is listed here too', async () => {

@@ -8,6 +8,7 @@ import { useLandscapeData } from '../../data/LandscapeContext';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { Comparison } from '../Comparison/Comparison';
 import { DetailsDrawer } from '../DetailsDrawer/DetailsDrawer';
 import { SubcategorySection } from './SubcategorySection';
 
@@ -33,9 +34,9 @@ const useStyles = makeStyles(
 export function CategoryPage() {
   const { category: slug = '', subcategory } = useParams();
   const { landscape, names, texts } = useLandscapeData();
-  const [, change] = useSelection();
+  const [{ compare }, change] = useSelection();
   const classes = useStyles();
-  const routes = useLandscapeRoutes();
+  const routes = useLandscapeRoutes(compare);
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const open = useCallback(
     (name: string) => change(now => ({ ...now, item: name })),
@@ -64,9 +65,13 @@ export function CategoryPage() {
   return (
     <Content>
       <Breadcrumbs aria-label={t('category.path')}>
-        <Link to={routes.landscape(landscape.id)}>{t('category.backToLandscape')}</Link>
+        <Link to={routes.landscape(landscape.id)}>
+          {t('category.backToLandscape')}
+        </Link>
         {subcategory && (
-          <Link to={routes.category(landscape.id, slug)}>{names.category(slug)}</Link>
+          <Link to={routes.category(landscape.id, slug)}>
+            {names.category(slug)}
+          </Link>
         )}
       </Breadcrumbs>
       <h2 className={classes.title}>
@@ -86,6 +91,7 @@ export function CategoryPage() {
           onOpen={open}
         />
       ))}
+      <Comparison />
       <DetailsDrawer />
     </Content>
   );

@@ -4,13 +4,16 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { compareMaturity } from '../../marks/maturityOrder';
+import { quietText } from '../../marks/quietText';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { placementsOf } from '../../selection/filterItems';
+import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { TechnologyCard } from '../CardsView/TechnologyCard';
 import { useCardStyles } from '../CardsView/cardStyles';
+import { useCompared } from '../Comparison/useCompared';
+import { ProjectTable } from './ProjectTable';
 import { SubcategoryText } from './SubcategoryText';
-import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -30,6 +33,9 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeSubcategorySection' },
 );
 
+/** As many projects as a page about several subcategories compares; more of them stand there as cards. */
+const FEW = 8;
+
 /** A subcategory with the guide's text, its projects, then its other items. */
 export function SubcategorySection(props: {
   category: string;
@@ -42,7 +48,9 @@ export function SubcategorySection(props: {
   const { landscape, names, texts, users } = useLandscapeData();
   const classes = useStyles();
   const { grid } = useCardStyles();
-  const routes = useLandscapeRoutes();
+  const tickable = useCompared();
+  const [{ compare }] = useSelection();
+  const routes = useLandscapeRoutes(compare);
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const { projects, others } = useMemo(() => {
     const items = landscape.items
@@ -65,6 +73,8 @@ export function SubcategorySection(props: {
   const title = names.subcategory(category, subcategory);
   const text = texts?.subcategories[`${category}/${subcategory}`];
 
+  const compared = projects.length > 1 && (alone || projects.length <= FEW);
+
   const cards = (items: typeof projects) => (
     <div className={grid}>
       {items.map(item => (
@@ -74,6 +84,7 @@ export function SubcategorySection(props: {
           texts={texts?.items[item.name]}
           users={users?.get(item.name)}
           onOpen={onOpen}
+          {...tickable(item.name)}
         />
       ))}
     </div>
@@ -94,7 +105,11 @@ export function SubcategorySection(props: {
       {projects.length > 0 && others.length > 0 && (
         <h4 className={classes.kind}>{t('category.projects')}</h4>
       )}
-      {cards(projects)}
+      {compared ? (
+        <ProjectTable projects={projects} title={title} onOpen={onOpen} />
+      ) : (
+        cards(projects)
+      )}
       {others.length > 0 && (
         <>
           {projects.length > 0 && (

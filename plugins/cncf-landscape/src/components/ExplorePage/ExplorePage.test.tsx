@@ -147,6 +147,41 @@ describe('the search', () => {
     ).toBeVisible();
   });
 
+  it('leads to its finds by the arrow keys, where Enter opens them', async () => {
+    const { user, search } = await openTab('?q=prometheus');
+    await user.click(search);
+    await user.keyboard('{ArrowDown}');
+    const result = (name: string) => screen.getByRole('button', { name });
+    expect(result('Prometheus')).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(result('Prometheus Consulting')).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(result('Prometheus Consulting')).toHaveFocus();
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(search).toHaveFocus();
+
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(
+      await screen.findByRole('dialog', { name: 'Details of Prometheus' }),
+    ).toBeVisible();
+  });
+
+  it('marks what matched, in names and in texts, also where it was misspelt', async () => {
+    await openTab('?q=promethues');
+    const marks = [...document.querySelectorAll('mark')];
+    expect(new Set(marks.map(mark => mark.textContent))).toEqual(
+      new Set(['Prometheus']),
+    );
+    expect(
+      screen.getByRole('button', { name: 'Prometheus Consulting' }),
+    ).toBeVisible();
+  });
+
+  it('marks nothing where nothing is searched for', async () => {
+    await openTab();
+    expect(document.querySelector('mark')).toBeNull();
+  });
+
   it('is cleared by its button and by Escape', async () => {
     const { user, search } = await openTab('?q=istio');
     expect(shownTechnologies()).toEqual(['istio']);

@@ -11,8 +11,11 @@ import { useView } from '../../selection/useView';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { CardsView } from '../CardsView/CardsView';
+import { Comparison } from '../Comparison/Comparison';
 import { DetailsDrawer } from '../DetailsDrawer/DetailsDrawer';
 import { MapView } from '../MapView/MapView';
+import { ExportButton } from '../TableView/ExportButton';
+import { TableView } from '../TableView/TableView';
 import { FilterColumn } from '../FilterColumn/FilterColumn';
 import { ActiveFilters } from './ActiveFilters';
 import { GroupPicker } from './GroupPicker';
@@ -23,6 +26,7 @@ import { SearchBox } from './SearchBox';
 import { SortPicker } from './SortPicker';
 import { ViewPicker } from './ViewPicker';
 import { ZoomPicker } from './ZoomPicker';
+import { moveAmongResults } from './moveAmongResults';
 import { useExploreStyles } from './exploreStyles';
 import { useShownItems } from './useShownItems';
 
@@ -32,14 +36,13 @@ export function ExplorePage() {
   const { landscape, names, texts, users } = data;
   const [selection, change] = useSelection();
   const view = useView(selection);
-  const { shown, sections, counts, categories } = useShownItems(
-    selection,
-    view,
-  );
+  const { shown, sections, counts, categories, placeOf, ranked, words } =
+    useShownItems(selection, view);
+  const rows = sections[0]?.items ?? [];
   const [zoom, setZoom] = useState(1);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const classes = useExploreStyles();
-  const routes = useLandscapeRoutes();
+  const routes = useLandscapeRoutes(selection.compare);
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
 
   const open = useCallback(
@@ -77,7 +80,9 @@ export function ExplorePage() {
         <aside className={classes.filters} aria-label={t('page.filters')}>
           {filters}
         </aside>
-        <div className={classes.main}>
+        {/* The arrow keys move between what takes the focus by itself. */}
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div className={classes.main} onKeyDown={moveAmongResults}>
           <div className={classes.toolbar}>
             <LandscapePicker />
             <SearchBox
@@ -106,10 +111,10 @@ export function ExplorePage() {
               onChange={change}
             />
             <span className={classes.arrangement}>
-              {view === 'map' ? (
-                <ZoomPicker zoom={zoom} onChange={setZoom} />
-              ) : (
-                <SortPicker usersKnown={Boolean(users)} />
+              {view === 'map' && <ZoomPicker zoom={zoom} onChange={setZoom} />}
+              {view === 'cards' && <SortPicker usersKnown={Boolean(users)} />}
+              {view === 'table' && (
+                <ExportButton items={rows} placeOf={placeOf} />
               )}
             </span>
           </div>
@@ -123,9 +128,20 @@ export function ExplorePage() {
               headingOf={headingOf}
               texts={texts?.items}
               users={users}
+              words={words}
               onOpen={open}
             />
           )}
+          {shown.length > 0 && view === 'table' && (
+            <TableView
+              items={rows}
+              placeOf={placeOf}
+              ranked={ranked}
+              words={words}
+              onOpen={open}
+            />
+          )}
+          <Comparison />
         </div>
       </div>
       <Drawer

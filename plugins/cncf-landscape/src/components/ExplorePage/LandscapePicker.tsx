@@ -23,6 +23,8 @@ export function LandscapePicker() {
           ...withoutFilters(now),
           group: undefined,
           item: undefined,
+          compare: [],
+          compareOpen: false,
           landscape,
         }))
       }

@@ -5,8 +5,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import ClearIcon from '@material-ui/icons/Clear';
 import SearchIcon from '@material-ui/icons/Search';
 import { useEffect, useRef } from 'react';
-import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { quietText } from '../../marks/quietText';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 
 const useStyles = makeStyles(
   theme => ({

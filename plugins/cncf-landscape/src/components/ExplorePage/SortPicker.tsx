@@ -15,6 +15,7 @@ export function SortPicker({ usersKnown }: { usersKnown: boolean }) {
     name: t('page.sortName'),
     maturity: t('page.sortMaturity'),
     users: t('page.sortUsers'),
+    accepted: t('page.sortAccepted'),
   };
   return (
     <span className={classes.sort}>
@@ -25,7 +26,7 @@ export function SortPicker({ usersKnown }: { usersKnown: boolean }) {
         options={SORTS.filter(sort => sort !== 'users' || usersKnown).map(
           value => ({ value, label: labels[value] }),
         )}
-        onChange={sort => change(now => ({ ...now, sort }))}
+        onChange={sort => change(now => ({ ...now, sort, reverse: false }))}
       />
     </span>
   );

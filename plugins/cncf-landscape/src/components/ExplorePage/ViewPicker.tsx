@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import MapIcon from '@material-ui/icons/Map';
+import ViewListIcon from '@material-ui/icons/ViewList';
 import ViewModuleIcon from '@material-ui/icons/ViewModule';
 import type { ReactElement } from 'react';
 import type { View } from '../../selection/selection';
@@ -56,6 +57,11 @@ export function ViewPicker({ view }: { view: View }) {
       value: 'cards',
       label: t('page.viewCards'),
       icon: <ViewModuleIcon fontSize="small" />,
+    },
+    {
+      value: 'table',
+      label: t('page.viewTable'),
+      icon: <ViewListIcon fontSize="small" />,
     },
   ];
   return (

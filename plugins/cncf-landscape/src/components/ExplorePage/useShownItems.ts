@@ -1,15 +1,22 @@
-import { useDeferredValue, useMemo } from 'react';
+import type {
+  LandscapeItem,
+  Placement,
+} from 'backstage-plugin-cncf-landscape-common';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
-import { buildSearchIndex } from '../../search/buildSearchIndex';
-import { type ItemSection, arrangeItems } from '../../selection/arrangeItems';
+import { useSearch } from '../../search/useSearch';
+import {
+  type ItemSection,
+  arrangeItems,
+  arrangeRows,
+  shownPlace,
+} from '../../selection/arrangeItems';
 import {
   countFilters,
   filterItems,
   shownGroup,
 } from '../../selection/filterItems';
 import type { Selection, View } from '../../selection/selection';
-
-const NOBODY: ReadonlyMap<string, number> = new Map();
 
 /**
  * What of the landscape a selection shows, in its order, and what each filter would leave.
@@ -22,14 +29,14 @@ export function useShownItems(selection: Selection, view: View) {
   const query = useDeferredValue(selection.q.trim());
 
   const searching = Boolean(query);
-  const search = useMemo(
-    () => searching && buildSearchIndex(landscape.items, texts?.items),
-    [searching, landscape, texts],
+  const search = useSearch(landscape.items, texts?.items);
+  const findings = useMemo(
+    () => (query ? search(query) : undefined),
+    [search, query],
   );
   const found = useMemo(
-    () =>
-      search ? search(query).map(name => items.get(name)!) : landscape.items,
-    [search, query, items, landscape],
+    () => findings?.names.map(name => items.get(name)!) ?? landscape.items,
+    [findings, items, landscape],
   );
   const group = searching ? undefined : shownGroup(landscape, selection);
   const categories = useMemo(() => {
@@ -56,35 +63,67 @@ export function useShownItems(selection: Selection, view: View) {
     [found, selection, context],
   );
 
-  const { category, subcategory } = selection;
+  const { category, subcategory, reverse } = selection;
   // A map has one order only.
   const sort = view === 'map' ? 'place' : selection.sort;
+  const ranked = searching && sort === 'place' && view !== 'map';
+  const isShown = useCallback(
+    (place: Placement) =>
+      context.categories.has(place.category) &&
+      (!category.length || category.includes(place.category)) &&
+      (!subcategory.length ||
+        subcategory.includes(place.subcategory) ||
+        subcategory.includes(`${place.category}/${place.subcategory}`)),
+    [context, category, subcategory],
+  );
+  const placeOf = useCallback(
+    (item: LandscapeItem) => shownPlace(item, isShown),
+    [isShown],
+  );
+  // What does not matter for the order must not arrange everything anew when it arrives.
+  const orderUsers = sort === 'users' ? users : undefined;
+  const orderTexts = sort === 'accepted' ? texts?.items : undefined;
   const sections = useMemo((): ItemSection[] => {
-    if (searching && sort === 'place' && view !== 'map') {
+    if (ranked) {
       return [{ key: 'found', items: shown }];
     }
-    return arrangeItems(shown, {
+    const arrangement = {
       categories,
       sort,
-      users: users ?? NOBODY,
-      isShown: place =>
-        context.categories.has(place.category) &&
-        (!category.length || category.includes(place.category)) &&
-        (!subcategory.length ||
-          subcategory.includes(place.subcategory) ||
-          subcategory.includes(`${place.category}/${place.subcategory}`)),
-    });
+      users: orderUsers,
+      texts: orderTexts,
+      isShown,
+    };
+    return view === 'table'
+      ? [
+          {
+            key: 'rows',
+            items: arrangeRows(shown, { ...arrangement, reverse }),
+          },
+        ]
+      : arrangeItems(shown, arrangement);
   }, [
-    searching,
+    ranked,
     sort,
+    reverse,
     view,
     shown,
     categories,
-    users,
-    context,
-    category,
-    subcategory,
+    orderUsers,
+    orderTexts,
+    isShown,
   ]);
 
-  return { shown, sections, counts, categories };
+  return {
+    /** The best first, where it was searched for. */
+    shown,
+    sections,
+    counts,
+    categories,
+    placeOf,
+    /** Whether the sections stand as a search ranked them. */
+    ranked,
+    /** The words that matched a search. */
+    words: findings?.words,
+  };
 }

@@ -5,12 +5,12 @@ import type { ReactNode } from 'react';
 import type { PlaceNames } from '../../data/placeNames';
 import { useMaturityLabel } from '../../marks/MaturityBadge';
 import { compareMaturity } from '../../marks/maturityOrder';
+import { quietText } from '../../marks/quietText';
 import { type FilterCounts, NO_MATURITY } from '../../selection/filterItems';
 import { type Selection, toggled } from '../../selection/selection';
 import type { ChangeSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { FilterOption } from './FilterOption';
-import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({

@@ -2,6 +2,7 @@ import { type CSSProperties, type MouseEvent, useMemo } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { useMaturityLabel } from '../../marks/MaturityBadge';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
+import { useSelection } from '../../selection/useSelection';
 import type { ItemSection } from '../../selection/arrangeItems';
 import { type MapBox, MapCategory } from './MapCategory';
 import { TilePreview } from './TilePreview';
@@ -27,7 +28,8 @@ export function MapView(props: {
   const { sections, zoom, onOpen } = props;
   const { landscape, names, users, logosUrl } = useLandscapeData();
   const classes = useMapStyles();
-  const routes = useLandscapeRoutes();
+  const [{ compare }] = useSelection();
+  const routes = useLandscapeRoutes(compare);
   const maturityLabel = useMaturityLabel();
 
   const categories = useMemo(() => {

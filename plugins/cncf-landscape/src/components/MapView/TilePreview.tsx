@@ -3,9 +3,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useRef, useState } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { MaturityBadge } from '../../marks/MaturityBadge';
+import { quietText } from '../../marks/quietText';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { previewPosition } from './previewPosition';
-import { quietText } from '../../marks/quietText';
 
 const WIDTH = 320;
 

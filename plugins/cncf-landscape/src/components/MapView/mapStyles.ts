@@ -79,6 +79,12 @@ export const useMapStyles = makeStyles(
     },
     tile: {
       '--scale': 1,
+      // What a tile without a picture has; a background that names none of these would be none at all.
+      '--picture': 'none',
+      '--columns': 1,
+      '--rows': 1,
+      '--column': 0,
+      '--row': 0,
       background:
         'var(--picture) no-repeat calc(var(--column) * var(--scale) * var(--w) * -1) calc(var(--row) * var(--scale) * var(--h) * -1) / calc(var(--columns) * var(--scale) * var(--w)) calc(var(--rows) * var(--scale) * var(--h)) content-box, #fff',
       border: '1px solid rgba(27, 53, 86, 0.18)',
@@ -99,7 +105,9 @@ export const useMapStyles = makeStyles(
         outline: 'none',
         zIndex: 1,
       },
-      '&[data-maturity="archived"]': { filter: 'grayscale(1)', opacity: 0.55 },
+      '&[data-maturity="archived"]': { filter: 'grayscale(1)' },
+      // A name has to stay readable; a picture has not.
+      '&[data-maturity="archived"]:empty': { opacity: 0.55 },
       // How many entities use it: the number that only a company's portal knows.
       '&[data-users]::before': {
         backgroundColor: theme.palette.type === 'dark' ? '#abd0ff' : '#0b4b99',

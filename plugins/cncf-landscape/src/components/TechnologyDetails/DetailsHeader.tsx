@@ -7,10 +7,12 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { TechnologyDetails } from 'backstage-plugin-cncf-landscape-common';
 import { MaturityBadge } from '../../marks/MaturityBadge';
+import { quietText } from '../../marks/quietText';
+import { CompareButton } from '../Comparison/CompareButton';
 import { DetailsPicture } from './DetailsPicture';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
+import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
-import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -59,7 +61,8 @@ export function DetailsHeader(props: {
   const { technology, entityRef } = props;
   const { title, maturity, guide, placements } = technology;
   const classes = useStyles();
-  const routes = useLandscapeRoutes();
+  const [{ compare }] = useSelection();
+  const routes = useLandscapeRoutes(compare);
   const entityRoute = useRouteRef(entityRouteRef);
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const links = [
@@ -104,6 +107,7 @@ export function DetailsHeader(props: {
             {t('details.openInCatalog')}
           </ButtonLink>
         )}
+        <CompareButton name={technology.name} />
         {links.map(
           ({ label, url }) =>
             url && (

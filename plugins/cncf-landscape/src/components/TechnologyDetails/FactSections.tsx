@@ -2,16 +2,15 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
-  Audit,
   TechnologyDetails,
   TechnologySummary,
 } from 'backstage-plugin-cncf-landscape-common';
-import { useLanguage } from '../../data/useLanguage';
-import { formatDate } from '../../marks/formatDate';
-import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
-import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
-import { Section } from './Section';
 import { quietText } from '../../marks/quietText';
+import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
+import { useSelection } from '../../selection/useSelection';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { Audits } from './Audits';
+import { Section } from './Section';
 
 const useStyles = makeStyles(
   theme => ({
@@ -30,36 +29,9 @@ const useStyles = makeStyles(
       '& dt': { color: quietText(theme) },
       '& dd': { margin: 0, overflowWrap: 'anywhere' },
     },
-    date: { color: quietText(theme) },
   }),
   { name: 'CncfLandscapeFactSections' },
 );
-
-function Audits({ audits }: { audits: Audit[] }) {
-  const classes = useStyles();
-  const language = useLanguage();
-  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  return (
-    <ul className={classes.plain}>
-      {audits.map(({ date, type = '', vendor, url }) => {
-        const kind = type.charAt(0).toUpperCase() + type.slice(1);
-        const text = vendor
-          ? t('details.auditBy', { type: kind, vendor })
-          : t('details.audit', { type: kind });
-        return (
-          <li key={`${url}${date}`}>
-            {url ? <Link to={url}>{text}</Link> : text}{' '}
-            {date && (
-              <time className={classes.date} dateTime={date}>
-                {formatDate(date, language)}
-              </time>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
 
 function Summary({ summary }: { summary: TechnologySummary }) {
   const classes = useStyles();
@@ -92,7 +64,8 @@ export function FactSections(props: { technology: TechnologyDetails }) {
   const { landscape, parent, children, placements, aliases, audits, links } =
     technology;
   const classes = useStyles();
-  const routes = useLandscapeRoutes();
+  const [{ compare }] = useSelection();
+  const routes = useLandscapeRoutes(compare);
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const relatives = (names: string[]) => (
     <ul className={classes.plain}>

@@ -39,11 +39,7 @@ export function HowToTag({ uses, hint }: { uses: string; hint: string }) {
       {hint}
       <div className={classes.code}>
         <pre>{yaml}</pre>
-        <Button
-          size="small"
-          variant="secondary"
-          onPress={() => copy(yaml)}
-        >
+        <Button size="small" variant="secondary" onPress={() => copy(yaml)}>
           {copied.value === yaml ? t('details.copied') : t('details.copy')}
         </Button>
       </div>

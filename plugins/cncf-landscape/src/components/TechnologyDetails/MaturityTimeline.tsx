@@ -4,9 +4,10 @@ import type { Technology } from 'backstage-plugin-cncf-landscape-common';
 import { useLanguage } from '../../data/useLanguage';
 import { formatDate } from '../../marks/formatDate';
 import { useMaturityLabel } from '../../marks/MaturityBadge';
+import { quietText } from '../../marks/quietText';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { Section } from './Section';
-import { quietText } from '../../marks/quietText';
+import { maturitySteps } from './maturitySteps';
 
 const useStyles = makeStyles(
   theme => ({
@@ -43,29 +44,24 @@ const useStyles = makeStyles(
 
 /** When a project was accepted and what became of it, from left to right. */
 export function MaturityTimeline({ technology }: { technology: Technology }) {
-  const { dates, reviewedAt } = technology;
   const classes = useStyles();
   const language = useLanguage();
   const maturityLabel = useMaturityLabel();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const steps = [
-    { name: t('details.accepted'), date: dates.accepted },
-    { name: maturityLabel('incubating'), date: dates.incubating },
-    { name: maturityLabel('graduated'), date: dates.graduated },
-    { name: t('details.reviewed'), date: reviewedAt },
-    { name: maturityLabel('archived'), date: dates.archived },
-  ]
-    .flatMap(({ name, date }) => (date ? [{ name, date }] : []))
-    .sort((a, b) => a.date.localeCompare(b.date));
+  const steps = maturitySteps(technology);
   if (!steps.length) {
     return null;
   }
   return (
     <Section heading={t('details.history')}>
       <ol className={classes.steps}>
-        {steps.map(({ name, date }) => (
-          <li key={name} className={classes.step}>
-            <span className={classes.name}>{name}</span>
+        {steps.map(({ step, date }) => (
+          <li key={step} className={classes.step}>
+            <span className={classes.name}>
+              {step === 'accepted' || step === 'reviewed'
+                ? t(`details.${step}`)
+                : maturityLabel(step)}
+            </span>
             <time className={classes.date} dateTime={date}>
               {formatDate(date, language)}
             </time>

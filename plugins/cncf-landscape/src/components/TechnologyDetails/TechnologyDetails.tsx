@@ -45,9 +45,7 @@ export function TechnologyDetails(props: {
   return (
     <div className={classes.details} data-technology-details={name}>
       {notFound && <Typography>{t('details.notFound')}</Typography>}
-      {error && !notFound && (
-        <LandscapeProblem error={error} onRetry={retry} />
-      )}
+      {error && !notFound && <LandscapeProblem error={error} onRetry={retry} />}
       {!technology && !error && (
         <Typography variant="h5" component="h2" aria-busy="true">
           {title}

@@ -5,8 +5,8 @@ import { Button } from '@backstage/ui';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTechnologyUsers } from '../../data/useTechnologyUsers';
-import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { quietText } from '../../marks/quietText';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
@@ -8,8 +9,9 @@ import {
 import type { EntityTechnology } from '../../data/useEntityTechnologies';
 import { MaturityBadge } from '../../marks/MaturityBadge';
 import { Monogram } from '../../marks/Monogram';
-import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { quietText } from '../../marks/quietText';
+import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 
 const useStyles = makeStyles(
   theme => ({
@@ -35,6 +37,7 @@ const useStyles = makeStyles(
 export function TechnologyRow({ use }: { use: EntityTechnology }) {
   const { technology, sources, related } = use;
   const classes = useStyles();
+  const routes = useLandscapeRoutes();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const sourceLabels: Record<UseSource, string> = {
     annotation: t('technologies.fromAnnotation'),
@@ -45,14 +48,20 @@ export function TechnologyRow({ use }: { use: EntityTechnology }) {
     <li className={classes.row} data-technology={technology.name}>
       <Monogram title={technology.title} size={32} />
       <span className={classes.name}>
-        <EntityRefLink
-          entityRef={technologyEntityRef(technology)}
-          title={technology.title}
-          hideIcon
-        />
+        {related ? (
+          <EntityRefLink
+            entityRef={technologyEntityRef(technology)}
+            title={technology.title}
+            hideIcon
+          />
+        ) : (
+          <Link to={routes.technology(technology.landscape, technology.name)}>
+            {technology.title}
+          </Link>
+        )}
         <span className={classes.source}>
           {sources.map(source => sourceLabels[source]).join(', ')}
-          {!related && ` (${t('technologies.pending')})`}
+          {!related && ` · ${t('technologies.unrelated')}`}
         </span>
       </span>
       {technology.maturity && <MaturityBadge maturity={technology.maturity} />}

@@ -180,8 +180,8 @@ describe("a service's entity page", () => {
     expect(k8s).toHaveTextContent('annotation');
     expect(k8s).toHaveTextContent('Graduated');
     expect(prometheus).toHaveTextContent('tag');
-    expect(k8s).not.toHaveTextContent('The catalog will relate it');
-    expect(istio).toHaveTextContent('The catalog will relate it');
+    expect(k8s).not.toHaveTextContent('not related in the catalog');
+    expect(istio).toHaveTextContent('not related in the catalog');
   });
 
   it('reports a name that no landscape knows, with the nearest one', async () => {

@@ -1,0 +1,105 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { LandscapeItem } from 'backstage-plugin-cncf-landscape-common';
+import { useLandscapeData } from '../../data/LandscapeContext';
+import { useLanguage } from '../../data/useLanguage';
+import { formatDate } from '../../marks/formatDate';
+import { ItemPicture } from '../../marks/ItemPicture';
+import { MaturityBadge } from '../../marks/MaturityBadge';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { CompareTick } from '../Comparison/CompareTick';
+import { useCompared } from '../Comparison/useCompared';
+import { PointList } from '../TechnologyDetails/PointList';
+import { useProjectTableStyles } from './projectTableStyles';
+
+/** The projects of a subcategory side by side: how mature, since when, who uses them, what for and what not for. */
+export function ProjectTable(props: {
+  projects: LandscapeItem[];
+  /** What the projects have in common: the name of their subcategory. */
+  title: string;
+  onOpen: (name: string) => void;
+}) {
+  const { projects, title, onOpen } = props;
+  const { texts, users } = useLandscapeData();
+  const classes = useProjectTableStyles();
+  const language = useLanguage();
+  const tickable = useCompared();
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const day = (date: string | undefined) =>
+    date && <time dateTime={date}>{formatDate(date, language)}</time>;
+  return (
+    <div className={classes.scroller}>
+      <table
+        className={classes.table}
+        aria-label={t('category.comparisonOf', { title })}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t('category.columnName')}</th>
+            <th scope="col">{t('category.columnMaturity')}</th>
+            {users && (
+              <th scope="col" className={classes.number}>
+                {t('category.columnUsers')}
+              </th>
+            )}
+            <th scope="col" className={classes.text}>
+              {t('category.columnProblem')}
+            </th>
+            <th scope="col" className={classes.text}>
+              {t('category.columnNotFor')}
+            </th>
+            <th scope="col" className={classes.audit}>
+              {t('category.columnAudit')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {projects.map(item => {
+            const text = texts?.items[item.name];
+            return (
+              <tr key={item.name} data-technology={item.name}>
+                <th scope="row">
+                  <div className={classes.name}>
+                    <ItemPicture item={item} height={32} />
+                    <button
+                      type="button"
+                      className={classes.open}
+                      data-opens={item.name}
+                      onClick={() => onOpen(item.name)}
+                    >
+                      {item.title}
+                    </button>
+                    <CompareTick
+                      name={item.name}
+                      title={item.title}
+                      {...tickable(item.name)}
+                    />
+                  </div>
+                </th>
+                <td className={classes.maturity}>
+                  {item.maturity && <MaturityBadge maturity={item.maturity} />}
+                  {text?.since && (
+                    <span className={classes.since}>
+                      {t('category.since', {
+                        date: formatDate(text.since, language),
+                      })}
+                    </span>
+                  )}
+                </td>
+                {users && (
+                  <td className={classes.number}>
+                    {users.get(item.name) ?? 0}
+                  </td>
+                )}
+                <td lang={texts?.lang}>{text?.problem ?? text?.description}</td>
+                <td lang={texts?.lang}>
+                  {text?.notFor && <PointList points={text.notFor} />}
+                </td>
+                <td className={classes.audit}>{day(text?.auditedAt)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
