@@ -34,8 +34,6 @@ const yarn = (...args) => run('yarn', args, env);
 
 const steps = [
   { name: 'types', run: () => yarn('tsc') },
-  // `yarn build:api-reports` writes them anew.
-  { name: 'API reports', run: () => yarn('build:api-reports:only', '--ci') },
   {
     name: 'eslint',
     run: () => yarn('backstage-cli', 'repo', 'lint', '--max-warnings=0'),
