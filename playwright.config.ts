@@ -36,6 +36,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
+  // A busy machine may be too slow once; what fails twice is broken.
+  retries: process.env.CI ? 1 : 0,
   // Both portals are busy enough with one browser on a small machine.
   workers: 1,
   reporter: [
