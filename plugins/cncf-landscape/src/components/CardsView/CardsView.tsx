@@ -3,6 +3,7 @@ import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ItemTexts } from 'backstage-plugin-cncf-landscape-common';
 import { quietText } from '../../marks/quietText';
+import { unseenContent } from '../../marks/unseenContent';
 import type { ItemSection } from '../../selection/arrangeItems';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { useCompared } from '../Comparison/useCompared';
@@ -79,7 +80,7 @@ export function CardsView(props: {
                   </Link>
                 </div>
               )}
-              <div className={cardClasses.grid}>
+              <div className={cardClasses.grid} style={unseenContent(total)}>
                 {shown.map(item => (
                   <TechnologyCard
                     key={item.name}

@@ -31,8 +31,8 @@ export const useCardStyles = makeStyles(
       position: 'relative',
       transition: 'border-color 120ms, box-shadow 120ms',
       // Cards that nobody sees cost nothing to lay out; the size is what most of them come to.
-      contentVisibility: 'auto',
-      containIntrinsicSize: 'auto 210px',
+      contentVisibility: 'var(--unseen, visible)' as 'auto',
+      containIntrinsicSize: 'auto 260px',
       '&:hover, &:focus-within': {
         borderColor: theme.palette.primary.main,
         boxShadow: theme.shadows[2],

@@ -1,6 +1,7 @@
 import { type CSSProperties, type MouseEvent, useMemo } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { useMaturityLabel } from '../../marks/MaturityBadge';
+import { unseenContent } from '../../marks/unseenContent';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { useSelection } from '../../selection/useSelection';
 import type { ItemSection } from '../../selection/arrangeItems';
@@ -58,7 +59,12 @@ export function MapView(props: {
     () => ({ width: TILE.width * zoom, height: TILE.height * zoom }),
     [zoom],
   );
+  const items = sections.reduce(
+    (sum, section) => sum + section.items.length,
+    0,
+  );
   const style = {
+    ...unseenContent(items),
     '--tile-width': `${TILE.width}px`,
     '--tile-height': `${TILE.height}px`,
     '--zoom': zoom,

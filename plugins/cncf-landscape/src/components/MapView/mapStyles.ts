@@ -56,7 +56,7 @@ export const useMapStyles = makeStyles(
       flex: 'var(--weight) 1 min(100%, var(--basis))',
       minWidth: 0,
       // Boxes that nobody sees cost nothing to lay out and paint.
-      contentVisibility: 'auto',
+      contentVisibility: 'var(--unseen, visible)' as 'auto',
       containIntrinsicSize: 'auto var(--height)',
     },
     boxName: {
