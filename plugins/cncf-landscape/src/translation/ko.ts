@@ -129,7 +129,6 @@ export default {
   'technologies.noneHint': 'catalog-info.yaml에 애너테이션을 추가하세요.',
   'technologies.unknown': '“{{name}}”은(는) 어느 랜드스케이프에도 없습니다.',
   'technologies.nearest': '혹시 “{{name}}”인가요?',
-  'technologies.archived': '재단에서 보관 처리됨',
   'technologies.fromAnnotation': '애너테이션',
   'technologies.fromTag': '태그',
   'technologies.fromDependsOn': 'dependsOn',

@@ -157,7 +157,6 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       noneHint: 'Add the annotation to its catalog-info.yaml:',
       unknown: 'No landscape knows “{{name}}”.',
       nearest: 'Did you mean “{{name}}”?',
-      archived: 'archived by its foundation',
       fromAnnotation: 'annotation',
       fromTag: 'tag',
       fromDependsOn: 'dependsOn',

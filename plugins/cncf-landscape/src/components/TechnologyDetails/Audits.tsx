@@ -6,16 +6,11 @@ import { useLanguage } from '../../data/useLanguage';
 import { formatDate } from '../../marks/formatDate';
 import { quietText } from '../../marks/quietText';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { plainList } from './plainList';
 
 const useStyles = makeStyles(
   theme => ({
-    plain: {
-      columns: '220px auto',
-      listStyle: 'none',
-      margin: 0,
-      padding: 0,
-      '& > li': { breakInside: 'avoid', padding: '2px 0' },
-    },
+    plain: plainList,
     date: { color: quietText(theme) },
   }),
   { name: 'CncfLandscapeAudits' },

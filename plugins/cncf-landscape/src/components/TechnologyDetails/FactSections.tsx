@@ -11,16 +11,11 @@ import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { Audits } from './Audits';
 import { Section } from './Section';
+import { plainList } from './plainList';
 
 const useStyles = makeStyles(
   theme => ({
-    plain: {
-      columns: '220px auto',
-      listStyle: 'none',
-      margin: 0,
-      padding: 0,
-      '& > li': { breakInside: 'avoid', padding: '2px 0' },
-    },
+    plain: plainList,
     rows: {
       display: 'grid',
       gap: theme.spacing(0.75, 2),
