@@ -10,4 +10,5 @@ export * from './events';
 export * from './landscape';
 export * from './names';
 export * from './permissions';
+export * from './policy';
 export * from './uses';

@@ -2,6 +2,7 @@ import type { AuthService } from '@backstage/backend-plugin-api';
 import type {
   CncfLandscapeApi,
   LandscapeStatus,
+  Policy,
   Tagged,
   TechnologyList,
 } from 'backstage-plugin-cncf-landscape-common';
@@ -12,16 +13,18 @@ import type {
 
 const TIMEOUT_MS = 30_000;
 
+type Client = Pick<
+  CncfLandscapeApi,
+  'getLandscapes' | 'getTechnologies' | 'getPolicy'
+>;
+
 /** Asks the landscape backend over HTTP, as the plugin that it belongs to. */
 export class DefaultLandscapeService implements LandscapeService {
   readonly #auth: AuthService;
-  readonly #client: Pick<CncfLandscapeApi, 'getLandscapes' | 'getTechnologies'>;
+  readonly #client: Client;
   readonly #lastById = new Map<string, Tagged<TechnologyList>>();
 
-  constructor(options: {
-    auth: AuthService;
-    client: Pick<CncfLandscapeApi, 'getLandscapes' | 'getTechnologies'>;
-  }) {
+  constructor(options: { auth: AuthService; client: Client }) {
     this.#auth = options.auth;
     this.#client = options.client;
   }
@@ -49,6 +52,10 @@ export class DefaultLandscapeService implements LandscapeService {
     }
     this.#lastById.set(id, current);
     return current.document;
+  }
+
+  async getPolicy(options?: LandscapeRequestOptions): Promise<Policy> {
+    return this.#client.getPolicy(await this.#request(options));
   }
 
   async #request(options: LandscapeRequestOptions = {}) {

@@ -1,5 +1,6 @@
 import type {
   LandscapeStatus,
+  Policy,
   TechnologyList,
 } from 'backstage-plugin-cncf-landscape-common';
 
@@ -37,4 +38,10 @@ export interface LandscapeService {
     id: string,
     options?: LandscapeRequestOptions,
   ): Promise<TechnologyList>;
+
+  /**
+   * What the company decided; without rings and decisions where it has no policy. A landscape backend of an earlier release,
+   * which knows no policies, answers with 404.
+   */
+  getPolicy(options?: LandscapeRequestOptions): Promise<Policy>;
 }

@@ -30,6 +30,8 @@ describe('landscapeServiceRef', () => {
               response.status(500).json({ error: { message: 'broken' } });
             } else if (request.path === '/landscapes') {
               response.json({ landscapes: [{ id: 'cncf', version: etag }] });
+            } else if (request.path === '/policy') {
+              response.json({ rings: [], decisions: [], findings: [] });
             } else if (request.headers['if-none-match'] === etag) {
               statuses.push(304);
               response.status(304).end();
@@ -91,6 +93,15 @@ describe('landscapeServiceRef', () => {
     expect(await landscape.getTechnologies('lfai')).toMatchObject({
       id: 'lfai',
     });
+  });
+
+  it('gets what the company decided, as the plugin that asks', async () => {
+    expect(await landscape.getPolicy()).toEqual({
+      rings: [],
+      decisions: [],
+      findings: [],
+    });
+    expect(callers).toEqual(new Set(['plugin:catalog']));
   });
 
   it("rejects with the backend's error, and goes on after it", async () => {

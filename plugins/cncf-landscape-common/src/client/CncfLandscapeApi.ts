@@ -8,6 +8,7 @@ import type {
   TechnologyDetails,
   TechnologyList,
 } from '../landscape';
+import type { Policy, TechRadar } from '../policy';
 
 /**
  * How to ask: in a browser the fetch API knows who asks, in a backend a token says so.
@@ -87,9 +88,18 @@ export interface CncfLandscapeApi {
     options?: RequestOptions & { limit?: number; cursor?: string },
   ): Promise<LandscapeChanges>;
 
+  /** What the company decided; the usual rings and no decisions where it has no policy. */
+  getPolicy(options?: RequestOptions): Promise<Policy>;
+
+  /** The policy as the community's tech-radar plugin reads it. */
+  getTechRadar(options?: RequestOptions): Promise<TechRadar>;
+
   /** Where a landscape's pictures are, without a slash at its end; they are served to anybody who knows their names. */
   getLogosUrl(id: string): Promise<string>;
 
-  /** Has the landscape's source read now, and resolves to the state after it. */
+  /** Has the landscape's source read now, and the policy with it; resolves to the landscape's state after it. */
   refresh(id: string, options?: RequestOptions): Promise<LandscapeStatus>;
+
+  /** Has the policy read now, and resolves to what it is after it. */
+  refreshPolicy(options?: RequestOptions): Promise<Policy>;
 }

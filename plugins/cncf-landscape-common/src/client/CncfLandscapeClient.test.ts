@@ -131,6 +131,27 @@ describe('CncfLandscapeClient', () => {
     });
   });
 
+  it('gets the policy, as it is and as a tech radar', async () => {
+    answer = { body: { rings: [], decisions: [], findings: [] } };
+    expect(await client.getPolicy()).toEqual(answer.body);
+    answer = { body: { quadrants: [], rings: [], entries: [] } };
+    expect(await client.getTechRadar({ token: 'secret' })).toEqual(answer.body);
+    expect(requests.map(({ url }) => url)).toEqual([
+      '/api/cncf-landscape/policy',
+      '/api/cncf-landscape/policy/tech-radar.json',
+    ]);
+    expect(requests[1].headers.authorization).toBe('Bearer secret');
+  });
+
+  it('has the policy read now', async () => {
+    answer = { body: { version: 'v2', rings: [] } };
+    expect(await client.refreshPolicy()).toEqual({ version: 'v2', rings: [] });
+    expect(requests[0]).toMatchObject({
+      method: 'POST',
+      url: '/api/cncf-landscape/policy/refresh',
+    });
+  });
+
   it("rejects with the backend's own error", async () => {
     answer = {
       status: 404,

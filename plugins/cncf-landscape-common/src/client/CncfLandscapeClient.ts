@@ -8,6 +8,7 @@ import type {
   TechnologyDetails,
   TechnologyList,
 } from '../landscape';
+import type { Policy, TechRadar } from '../policy';
 import type {
   CncfLandscapeApi,
   RequestOptions,
@@ -120,6 +121,16 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
     );
   }
 
+  /** {@inheritDoc CncfLandscapeApi.getPolicy} */
+  async getPolicy(options?: RequestOptions): Promise<Policy> {
+    return this.#json(path`/policy`, options);
+  }
+
+  /** {@inheritDoc CncfLandscapeApi.getTechRadar} */
+  async getTechRadar(options?: RequestOptions): Promise<TechRadar> {
+    return this.#json(path`/policy/tech-radar.json`, options);
+  }
+
   /** {@inheritDoc CncfLandscapeApi.getLogosUrl} */
   async getLogosUrl(id: string): Promise<string> {
     const baseUrl = await this.#discoveryApi.getBaseUrl('cncf-landscape');
@@ -136,6 +147,14 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
       options,
       { method: 'POST' },
     );
+    return response.json();
+  }
+
+  /** {@inheritDoc CncfLandscapeApi.refreshPolicy} */
+  async refreshPolicy(options?: RequestOptions): Promise<Policy> {
+    const response = await this.#request(path`/policy/refresh`, options, {
+      method: 'POST',
+    });
     return response.json();
   }
 

@@ -132,6 +132,8 @@ export interface LandscapeItem extends Placement {
   title: string;
   /** Set for projects: `graduated`, `incubating`, `sandbox`, `archived`, or another landscape's own word. */
   maturity?: string;
+  /** The name of the ring that the company's policy puts it in, where it says so for the whole company. */
+  ring?: string;
   /** Where else it is listed. */
   alsoIn?: Placement[];
   /** Where its picture is: the index of an atlas and the tile in it, from 0. Absent where it has none. */
@@ -152,6 +154,11 @@ export interface LandscapeDocument {
   items: LandscapeItem[];
   /** The pictures of its items; none until they have been drawn. */
   logos?: LogoAtlas[];
+  /**
+   * Set where its source has no logos, so that its pictures are the icons of brands: few people know one without the name
+   * beside it.
+   */
+  iconsOnly?: boolean;
 }
 
 /**
@@ -202,6 +209,8 @@ export interface ItemTexts {
   since?: string;
   /** When it was last audited (ISO 8601). */
   auditedAt?: string;
+  /** Whether its source is open, where its landscape says. */
+  openSource?: boolean;
 }
 
 /**
@@ -231,14 +240,14 @@ export interface TechnologyGuide {
   lang: Language;
   /** What it is. */
   description: string;
-  /** Which problem it solves. */
+  /** Which problem it solves; empty, as the lists below, where a technology of the company's own does not say. */
   problem: string;
   features: string[];
   useCases: string[];
   /** When something else fits better. */
   notFor: string[];
-  /** Where its documentation is. */
-  documentation: string;
+  /** Where its documentation is; absent for a technology of the company's own that says nothing of it. */
+  documentation?: string;
 }
 
 /**
@@ -409,6 +418,18 @@ export interface LandscapeChanges {
 }
 
 /**
+ * A technology that a name stands for.
+ *
+ * @public
+ */
+export interface ResolvedTechnology extends LandscapeItem {
+  /** The id of its landscape. */
+  landscape: string;
+  /** Its picture, relative to the landscape's `logos/`; 2x of 144 by 112 CSS pixels. Absent where it has none. */
+  picture?: string;
+}
+
+/**
  * What a name given by a person stands for: an element of `GET /resolve`.
  *
  * @public
@@ -417,7 +438,7 @@ export interface ResolvedName {
   /** The name as it was given. */
   given: string;
   /** The technology it stands for, if any. */
-  technology?: LandscapeItem & { landscape: string };
+  technology?: ResolvedTechnology;
   /** The technology with the most similar name, where it stands for none and one is similar enough. */
-  nearest?: LandscapeItem & { landscape: string };
+  nearest?: ResolvedTechnology;
 }

@@ -1,5 +1,12 @@
+export { addUses, changeUses, readUses } from './catalogInfo/changeUses';
+export { type EntitySelector } from './catalogInfo/entityDocument';
+export {
+  WELL_KNOWN_INFERENCE_RULES,
+  type InferenceRule,
+} from './inferenceRules';
 export {
   DEFAULT_RELATE_OPTIONS,
+  isExplicitUse,
   statedUses,
   type RelateOptions,
   type StatedUse,

@@ -74,6 +74,36 @@ describe('resolveUses', () => {
     ]);
   });
 
+  it('looks for the nearest one only when it is asked for', () => {
+    const index = new TechnologyIndex([kubernetes]);
+    const nearest = jest.spyOn(index, 'nearest');
+    const { unknown } = resolveUses(
+      [{ name: 'kubernets', source: 'annotation' }],
+      new Map([['cncf', index]]),
+    );
+    expect(nearest).not.toHaveBeenCalled();
+    expect(unknown[0].nearest?.technology).toBe(kubernetes);
+  });
+
+  it('says that a use is inferred only where the entity does not state it', () => {
+    const { uses, unknown } = resolveUses(
+      [
+        { name: 'k8s', source: 'tag' },
+        { name: 'kubernetes', source: 'inferred' },
+        { name: 'pytorch', source: 'inferred' },
+        { name: 'argo', source: 'inferred' },
+      ],
+      indexes,
+    );
+    expect(
+      uses.map(({ technology: { name }, sources }) => [name, sources]),
+    ).toEqual([
+      ['kubernetes', ['tag']],
+      ['pytorch', ['inferred']],
+    ]);
+    expect(unknown).toEqual([]);
+  });
+
   it('takes a tag that matches nothing for a tag like any other', () => {
     expect(
       resolveUses([{ name: 'kubernets', source: 'tag' }], indexes),

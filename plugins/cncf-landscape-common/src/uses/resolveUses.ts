@@ -1,5 +1,5 @@
 import type { IndexedTechnology, TechnologyIndex } from '../names';
-import type { StatedUse, UseSource } from './statedUses';
+import { isExplicitUse, type StatedUse, type UseSource } from './statedUses';
 
 /**
  * A technology that an entity uses.
@@ -9,7 +9,7 @@ import type { StatedUse, UseSource } from './statedUses';
 export interface ResolvedUse<T extends IndexedTechnology = IndexedTechnology> {
   landscape: string;
   technology: T;
-  /** Every place where the entity says so. */
+  /** Every place where the entity says so; `inferred` alone where it says so nowhere. */
   sources: UseSource[];
 }
 
@@ -20,8 +20,11 @@ export interface ResolvedUse<T extends IndexedTechnology = IndexedTechnology> {
  */
 export interface UnknownUse<T extends IndexedTechnology = IndexedTechnology> {
   given: StatedUse;
-  /** The technology with the most similar name, where one is similar enough. */
-  nearest?: { landscape: string; technology: T };
+  /**
+   * The technology with the most similar name, where one is similar enough. Looked for when it is read, which takes
+   * milliseconds: a catalog processor has no time for it.
+   */
+  readonly nearest?: { landscape: string; technology: T };
 }
 
 /**
@@ -48,9 +51,16 @@ function lookUp<T extends IndexedTechnology, R>(
   return undefined;
 }
 
+/** What an entity says itself is worth more than what is inferred of it. */
+function joinSources(known: UseSource[], source: UseSource): UseSource[] {
+  const all = [...new Set([...known, source])];
+  const stated = all.filter(each => each !== 'inferred');
+  return stated.length ? stated : all;
+}
+
 /**
- * Finds the technologies that an entity says it uses. A tag that matches nothing is a tag like any other; what else
- * matches nothing is unknown.
+ * Finds the technologies that an entity says it uses. A tag that matches nothing is a tag like any other, and what is inferred
+ * and matches nothing was inferred in vain; what else matches nothing is unknown.
  *
  * @public
  */
@@ -68,13 +78,15 @@ export function resolveUses<T extends IndexedTechnology>(
       const use = uses.get(key) ?? { ...found, sources: [] };
       uses.set(key, {
         ...use,
-        sources: [...new Set([...use.sources, given.source])],
+        sources: joinSources(use.sources, given.source),
       });
-    } else if (given.source !== 'tag') {
-      const nearest = lookUp(given, indexes, index =>
-        index.nearest(given.name),
-      );
-      unknown.push({ given, nearest });
+    } else if (isExplicitUse(given)) {
+      unknown.push({
+        given,
+        get nearest() {
+          return lookUp(given, indexes, index => index.nearest(given.name));
+        },
+      });
     }
   }
   return { uses: [...uses.values()], unknown };

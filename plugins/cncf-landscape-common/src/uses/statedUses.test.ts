@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import fc from 'fast-check';
-import { statedUses } from './statedUses';
+import { WELL_KNOWN_INFERENCE_RULES } from './inferenceRules';
+import { DEFAULT_RELATE_OPTIONS, statedUses } from './statedUses';
 
 const LANDSCAPES = ['cncf', 'lfai'];
 
@@ -79,6 +80,43 @@ describe('statedUses', () => {
     expect(
       statedUses(everything, LANDSCAPES, { ...off, dependsOn: true }),
     ).toHaveLength(1);
+  });
+
+  it('infers nothing unless it is told how', () => {
+    const argoCd = entity(undefined);
+    argoCd.metadata.annotations = { 'argocd/app-name': 'shop' };
+    expect(statedUses(argoCd, LANDSCAPES)).toEqual([]);
+  });
+
+  it('infers technologies from other annotations, after all that the entity says', () => {
+    const shop = entity('helm');
+    Object.assign(shop.metadata.annotations!, {
+      'argocd/app-name': 'shop',
+      'argocd/project-name': 'shops',
+      'tekton.dev/cicd': 'false',
+      'backstage.io/kubernetes-id': ' ',
+      'example.com/model': 'onnx://digits',
+    });
+    const infer = [
+      ...WELL_KNOWN_INFERENCE_RULES,
+      {
+        annotation: 'example.com/model',
+        technology: 'lfai/onnx',
+        value: 'onnx:*',
+      },
+      {
+        annotation: 'example.com/model',
+        technology: 'pytorch',
+        value: 'torch:*',
+      },
+    ];
+    expect(
+      statedUses(shop, LANDSCAPES, { ...DEFAULT_RELATE_OPTIONS, infer }),
+    ).toEqual([
+      { name: 'helm', source: 'annotation' },
+      { name: 'argo', source: 'inferred' },
+      { name: 'onnx', landscape: 'lfai', source: 'inferred' },
+    ]);
   });
 
   it('reads no more than 200 names from one annotation', () => {

@@ -1,12 +1,16 @@
 import { type Entity, parseEntityRef } from '@backstage/catalog-model';
 import { ANNOTATION_USES } from '../entities';
+import { namesInAnnotation } from './namesInAnnotation';
+import { inferredNames } from './inferredNames';
+import type { InferenceRule } from './inferenceRules';
 
 /**
- * Where an entity says that it uses a technology.
+ * Where an entity says that it uses a technology; `inferred` where it does not say so, and an annotation that it carries for
+ * something else tells it.
  *
  * @public
  */
-export type UseSource = 'annotation' | 'tag' | 'dependsOn';
+export type UseSource = 'annotation' | 'tag' | 'dependsOn' | 'inferred';
 
 /**
  * What an entity says it uses, in its own words.
@@ -32,6 +36,8 @@ export interface RelateOptions {
   dependsOn: boolean;
   /** Tags that never name a technology, without regard to case. */
   ignoreTags: string[];
+  /** What is inferred from other annotations; nothing without it. */
+  infer?: readonly InferenceRule[];
 }
 
 /**
@@ -46,27 +52,27 @@ export const DEFAULT_RELATE_OPTIONS: RelateOptions = {
   ignoreTags: [],
 };
 
-/** More names than this in one annotation are no statement of anything; the rest is not read. */
-const MAX_NAMES = 200;
-
 function statedInAnnotation(entity: Entity, landscapes: string[]): StatedUse[] {
   const value: unknown = entity.metadata.annotations?.[ANNOTATION_USES];
   if (typeof value !== 'string') {
     return [];
   }
-  return value
-    .split(/[,\n]/, MAX_NAMES)
-    .map(name => name.trim())
-    .filter(Boolean)
-    .map(given => {
-      const slash = given.indexOf('/');
-      const landscape = given.slice(0, slash).toLowerCase();
-      // A repository, `owner/name`, is an alias like any other: only what is before the slash can tell.
-      return slash > 0 && landscapes.includes(landscape)
-        ? { name: given.slice(slash + 1).trim(), landscape }
-        : { name: given };
-    })
-    .map(use => ({ ...use, source: 'annotation' as const }));
+  return namesInAnnotation(value).map(given => ({
+    ...parseGiven(given, landscapes),
+    source: 'annotation' as const,
+  }));
+}
+
+/** A repository, `owner/name`, is an alias like any other: only what is before the slash can tell. */
+function parseGiven(
+  given: string,
+  landscapes: string[],
+): Pick<StatedUse, 'name' | 'landscape'> {
+  const slash = given.indexOf('/');
+  const landscape = given.slice(0, slash).toLowerCase();
+  return slash > 0 && landscapes.includes(landscape)
+    ? { name: given.slice(slash + 1).trim(), landscape }
+    : { name: given };
 }
 
 function statedInTags(entity: Entity, ignoreTags: string[]): StatedUse[] {
@@ -104,8 +110,30 @@ function parseRef(ref: string) {
   }
 }
 
+function inferred(
+  entity: Entity,
+  landscapes: string[],
+  rules: readonly InferenceRule[],
+): StatedUse[] {
+  return inferredNames(entity, rules).map(given => ({
+    ...parseGiven(given, landscapes),
+    source: 'inferred' as const,
+  }));
+}
+
 /**
- * Reads from an entity which technologies it says it uses: in its annotation, its tags and its dependencies.
+ * Whether an entity means a technology by it for certain, so that a name which nobody knows is a mistake. A tag may mean
+ * anything, and what is inferred is not the entity's word.
+ *
+ * @public
+ */
+export function isExplicitUse({ source }: Pick<StatedUse, 'source'>): boolean {
+  return source === 'annotation' || source === 'dependsOn';
+}
+
+/**
+ * Reads from an entity which technologies it says it uses: in its annotation, its tags and its dependencies. What is inferred
+ * comes last, where that is switched on.
  *
  * Never throws, whatever stands in the entity.
  *
@@ -121,5 +149,6 @@ export function statedUses(
     ...(relate.annotation ? statedInAnnotation(entity, landscapes) : []),
     ...(relate.tags ? statedInTags(entity, relate.ignoreTags) : []),
     ...(relate.dependsOn ? statedInDependsOn(entity, landscapes) : []),
+    ...inferred(entity, landscapes, relate.infer ?? []),
   ];
 }

@@ -1,0 +1,170 @@
+import type { Entity, EntityRelation } from '@backstage/catalog-model';
+import { type IndexedTechnology, TechnologyIndex } from '../names';
+import { evaluateUse } from './evaluateUse';
+import type { Decision, Policy } from './Policy';
+
+const today = '2026-11-23';
+
+const kubernetes = technology('Kubernetes', { aliases: ['k8s'] });
+const landscapes = new Map([
+  [
+    'cncf',
+    new TechnologyIndex([
+      kubernetes,
+      technology('Argo'),
+      technology('OpenTracing', { maturity: 'archived' }),
+      technology('Jaeger'),
+    ]),
+  ],
+]);
+
+function technology(
+  title: string,
+  values: Partial<IndexedTechnology> = {},
+): IndexedTechnology {
+  return {
+    name: title.toLowerCase(),
+    title,
+    maturity: 'graduated',
+    aliases: [],
+    ...values,
+  };
+}
+
+function decision(name: string, values: Partial<Decision> = {}): Decision {
+  return {
+    id: name,
+    technology: { landscape: 'cncf', name, title: name },
+    ring: 'adopt',
+    links: [],
+    history: [],
+    ...values,
+  };
+}
+
+const policy: Pick<Policy, 'rings' | 'decisions'> = {
+  rings: [
+    { name: 'adopt', title: 'Adopt', color: '#2e7d32', advice: 'use' },
+    { name: 'hold', title: 'Hold', color: '#b71c1c', advice: 'avoid' },
+  ],
+  decisions: [
+    decision('kubernetes'),
+    decision('jaeger', { ring: 'hold' }),
+    decision('jaeger', {
+      id: 'jaeger-in-delivery',
+      scope: { domains: ['domain:default/delivery'] },
+    }),
+  ],
+};
+
+function service(
+  uses: string,
+  relations: EntityRelation[] = [],
+  tags: string[] = [],
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name: 'parcels',
+      annotations: { 'cncf-landscape/uses': uses },
+      tags,
+    },
+    relations,
+  };
+}
+
+describe('evaluateUse', () => {
+  it('finds nothing where a service uses what is approved', () => {
+    expect(evaluateUse(service('k8s'), landscapes, policy, { today })).toEqual(
+      [],
+    );
+  });
+
+  it('finds something about each technology, in the order of the statements', () => {
+    expect(
+      evaluateUse(service('argo, jaeger, kubernetes'), landscapes, policy, {
+        today,
+      }),
+    ).toMatchObject([
+      { type: 'notApproved', technology: { landscape: 'cncf', name: 'argo' } },
+      { type: 'avoid', technology: { title: 'Jaeger' } },
+    ]);
+  });
+
+  it('tells of a technology once that is stated twice and related too', () => {
+    const entity = service(
+      'argo, Argo',
+      [{ type: 'usesTechnology', targetRef: 'resource:cncf/argo' }],
+      ['argo'],
+    );
+    expect(evaluateUse(entity, landscapes, policy, { today })).toHaveLength(1);
+  });
+
+  it('judges what the catalog relates without a statement, and no other relation', () => {
+    const entity = service('', [
+      { type: 'usesTechnology', targetRef: 'resource:cncf/argo' },
+      { type: 'usesTechnology', targetRef: 'resource:cncf/gone' },
+      { type: 'usesTechnology', targetRef: 'not a reference' },
+      { type: 'dependsOn', targetRef: 'resource:cncf/jaeger' },
+    ]);
+    expect(evaluateUse(entity, landscapes, policy, { today })).toMatchObject([
+      { type: 'notApproved', technology: { name: 'argo' } },
+    ]);
+  });
+
+  it('tells the names that no landscape knows, with the nearest one', () => {
+    expect(
+      evaluateUse(service('kubernets, frobnicator'), landscapes, policy, {
+        today,
+      }),
+    ).toEqual([
+      {
+        type: 'unknownName',
+        given: { name: 'kubernets', source: 'annotation' },
+        nearest: {
+          landscape: 'cncf',
+          name: 'kubernetes',
+          title: 'Kubernetes',
+          maturity: 'graduated',
+        },
+      },
+      {
+        type: 'unknownName',
+        given: { name: 'frobnicator', source: 'annotation' },
+      },
+    ]);
+  });
+
+  it("goes by the decision for the entity's place, its system's domain included", () => {
+    const options = { today, domains: ['domain:default/delivery'] };
+    const entity = service('jaeger', [
+      { type: 'partOf', targetRef: 'system:default/routing' },
+    ]);
+    expect(evaluateUse(entity, landscapes, policy, options)).toEqual([]);
+    expect(evaluateUse(entity, landscapes, policy, { today })).toMatchObject([
+      { type: 'avoid' },
+    ]);
+  });
+
+  it('leaves out statements that do not count here', () => {
+    const relate = {
+      annotation: true,
+      tags: false,
+      dependsOn: true,
+      ignoreTags: [],
+    };
+    expect(
+      evaluateUse(service('', [], ['argo']), landscapes, policy, {
+        today,
+        relate,
+      }),
+    ).toEqual([]);
+  });
+
+  it('tells what has ended where there is no policy', () => {
+    expect(
+      evaluateUse(service('opentracing, argo'), landscapes, undefined),
+    ).toMatchObject([{ type: 'archived' }]);
+  });
+});

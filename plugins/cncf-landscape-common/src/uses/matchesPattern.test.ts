@@ -1,0 +1,33 @@
+import { matchesPattern } from './matchesPattern';
+
+describe('matchesPattern', () => {
+  it.each([
+    ['true', 'true'],
+    ['True', 'tRUE'],
+    ['kafka://orders', 'kafka://*'],
+    ['kafka://', 'kafka://*'],
+    ['eu/orders/prod', 'eu/*/prod'],
+    ['a-b-c-d', 'a*b*d'],
+    ['', '*'],
+    ['anything', '**'],
+  ])('finds that %j is as %j says', (text, pattern) => {
+    expect(matchesPattern(text, pattern)).toBe(true);
+  });
+
+  it.each([
+    ['false', 'true'],
+    ['trueish', 'true'],
+    ['amqp://orders', 'kafka://*'],
+    ['aba', 'ab*ba'],
+    ['a-c-b', 'a*b*c'],
+    ['x.y', 'x?y'],
+  ])('finds that %j is not as %j says', (text, pattern) => {
+    expect(matchesPattern(text, pattern)).toBe(false);
+  });
+
+  it('takes no longer for a pattern that is meant to', () => {
+    const started = Date.now();
+    matchesPattern('a'.repeat(100_000), `${'a*'.repeat(1_000)}b`);
+    expect(Date.now() - started).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,24 @@
+/**
+ * Whether a text is as a pattern says, where `*` stands for any text, in any case. Takes time in proportion to the text, whatever
+ * the pattern is.
+ */
+export function matchesPattern(text: string, pattern: string): boolean {
+  const rest = text.toLowerCase();
+  const [start, ...pieces] = pattern.toLowerCase().split('*');
+  const end = pieces.pop();
+  if (end === undefined) {
+    return rest === start;
+  }
+  if (!rest.startsWith(start)) {
+    return false;
+  }
+  let from = start.length;
+  for (const piece of pieces) {
+    const at = rest.indexOf(piece, from);
+    if (at < 0) {
+      return false;
+    }
+    from = at + piece.length;
+  }
+  return rest.length - from >= end.length && rest.endsWith(end);
+}
