@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { provideChromium } from './verify/chromium.mjs';
 import { countJestTests } from './verify/jestReport.mjs';
 import { countPlaywrightTests } from './verify/playwrightReport.mjs';
+import { providePostgres } from './verify/postgres.mjs';
 import { run, runStep } from './verify/runStep.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -32,6 +33,13 @@ if (env.LANDSCAPE_DATA) {
 
 const yarn = (...args) => run('yarn', args, env);
 
+// So that what was started here ends also when this is interrupted.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => process.exit(1));
+}
+
+let stopPostgres;
+
 const steps = [
   { name: 'types', run: () => yarn('tsc') },
   {
@@ -49,12 +57,27 @@ const steps = [
       ),
   },
   {
+    name: 'postgresql',
+    run: async () => {
+      stopPostgres = await providePostgres(env);
+    },
+    count: () =>
+      stopPostgres
+        ? { passed: 1, failed: 0, skipped: 0 }
+        : { passed: 0, failed: 0, skipped: 1 },
+  },
+  {
     name: 'jest',
-    run: () =>
-      yarn(
-        ...['backstage-cli', 'repo', 'test', '--watchAll=false'],
-        ...['--coverage=false', '--json', `--outputFile=${jestReport}`],
-      ),
+    run: async () => {
+      try {
+        await yarn(
+          ...['backstage-cli', 'repo', 'test', '--watchAll=false'],
+          ...['--coverage=false', '--json', `--outputFile=${jestReport}`],
+        );
+      } finally {
+        await stopPostgres?.();
+      }
+    },
     count: () => countJestTests(jestReport),
   },
   { name: 'front end', run: () => yarn('workspace', 'app', 'build') },
@@ -68,6 +91,13 @@ const steps = [
     name: 'browser tests',
     run: () => yarn('playwright', 'test', '--reporter=list,json'),
     count: () => countPlaywrightTests(playwrightReport),
+  },
+  {
+    name: 'packages',
+    run: async () => {
+      await yarn('backstage-cli', 'repo', 'build');
+      await run('node', ['scripts/check-packages.mjs'], env);
+    },
   },
 ];
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describeMachine } from '../measuring/machine';
+import { measureCatalog } from './catalog';
 import { measureDocument, measureSizes } from './documents';
 import { measureDrawing } from './drawing';
 import { readRealLandscape } from './readRealLandscape';
@@ -16,6 +17,7 @@ async function main() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-ingest-'));
   try {
     const read = await real.build();
+    await measureCatalog(read.landscape, folder);
     const pictures = await measureDrawing(
       read,
       path.join(folder, 'cncf-landscape.sqlite'),
@@ -27,7 +29,10 @@ async function main() {
   }
 }
 
-main().catch(error => {
-  console.error(error);
-  process.exitCode = 1;
-});
+main()
+  .catch(error => {
+    console.error(error);
+    process.exitCode = 1;
+  })
+  // Whatever a backend that was stopped has left open.
+  .finally(() => process.exit());

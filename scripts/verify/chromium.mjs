@@ -1,25 +1,11 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { installDebianPackages, onPath } from './debian.mjs';
 import { run } from './runStep.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** Debian's browser, and the letters that it needs for Korean. */
 const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk'];
-
-function onPath(name, env) {
-  return (env.PATH ?? '')
-    .split(delimiter)
-    .map(folder => join(folder, name))
-    .find(file => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}
 
 function installed(env) {
   return NAMES.map(name => onPath(name, env)).find(Boolean);
@@ -40,14 +26,7 @@ export async function provideChromium(env) {
   if (found) {
     return found;
   }
-  if (process.getuid?.() === 0 && onPath('apt-get', env)) {
-    const apt = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-q'], apt);
-    await run(
-      'apt-get',
-      ['install', '-q', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES],
-      apt,
-    );
+  if (await installDebianPackages(DEBIAN_PACKAGES, env)) {
     return installed(env);
   }
   await run('yarn', ['playwright', 'install', '--with-deps', 'chromium'], env);

@@ -11,6 +11,8 @@ import {
   type SourceServer,
 } from './__testUtils__/startSourceServer';
 
+jest.setTimeout(60_000);
+
 const items = Array.from({ length: 20 }, (_, i) => ({ name: `Item ${i}` }));
 const good = landscapeYaml(items);
 const file = '/landscape.yml';

@@ -8,6 +8,8 @@ import {
 } from './__testUtils__/startLandscapeBackend';
 import { guideFolder } from './guide/readGuide';
 
+jest.setTimeout(60_000);
+
 const names = readdirSync(path.join(guideFolder(), 'technologies')).map(file =>
   path.basename(file, '.yaml'),
 );

@@ -1,6 +1,7 @@
-import type {
-  LandscapeItem,
-  Technology,
+import {
+  type LandscapeItem,
+  type Technology,
+  WELL_KNOWN_INFERENCE_RULES,
 } from 'backstage-plugin-cncf-landscape-common';
 import { describeOnRealLandscape } from './__testUtils__/landscapeData';
 import {
@@ -40,6 +41,11 @@ describeOnRealLandscape('the landscape backend on real data', folder => {
     expect(named(name)).toEqual(
       expect.objectContaining({ category, subcategory }),
     );
+  });
+
+  it('has every technology that well-known annotations tell of', () => {
+    const told = WELL_KNOWN_INFERENCE_RULES.map(rule => rule.technology);
+    expect(told.filter(name => !named(name))).toEqual([]);
   });
 
   it('gives the project its name, and both namesakes theirs', () => {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { RenderedLogo } from './renderLogo';
+import type { RenderedLogo } from './drawingTasks';
 
 const LOGOS = 'logos';
 const PICTURES = 'pictures';
@@ -45,16 +45,16 @@ export class LogoStore {
     return known;
   }
 
-  /** Keeps a logo, or that it cannot be drawn. */
-  async keep(hash: string, logo: RenderedLogo | undefined): Promise<void> {
-    await this.knex<LogoRow>(LOGOS)
-      .insert({
-        hash,
-        tile: logo?.tile ?? null,
-        picture: logo?.picture ?? null,
-      })
-      .onConflict('hash')
-      .ignore();
+  /** Keeps logos by their hashes, or that they cannot be drawn. */
+  async keep(logos: Map<string, RenderedLogo | undefined>): Promise<void> {
+    const rows = [...logos].map(([hash, logo]) => ({
+      hash,
+      tile: logo?.tile ?? null,
+      picture: logo?.picture ?? null,
+    }));
+    for (const some of chunks(rows)) {
+      await this.knex<LogoRow>(LOGOS).insert(some).onConflict('hash').ignore();
+    }
   }
 
   /** The drawn logos of these hashes, in their order; all of them must be here. */

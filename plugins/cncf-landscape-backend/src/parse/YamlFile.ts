@@ -1,15 +1,10 @@
 import { InputError } from '@backstage/errors';
 import type { Finding } from 'backstage-plugin-cncf-landscape-common';
-import {
-  Composer,
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  type LineCounter,
-} from 'yaml';
+import { type Document, isMap, isNode, isPair, type LineCounter } from 'yaml';
+import { composing } from './compose';
 import { YAML_LIMITS } from './refuseHostileYaml';
-import { tokenize, type YamlTokens } from './tokenize';
+import { atOnce, type SlicedWork } from './slices';
+import { tokenize, tokenizing, type YamlTokens } from './tokenize';
 
 /** Where a value stands in a document: keys of maps, indexes of lists. */
 export type YamlPath = (string | number)[];
@@ -28,10 +23,11 @@ export class YamlFile {
   constructor(
     readonly name: string,
     text: string,
-    { tokens, lines }: YamlTokens = tokenize(name, text),
+    tokens: YamlTokens = tokenize(name, text),
+    document: Document = atOnce(composingOf(name, text, tokens)),
   ) {
-    this.#lines = lines;
-    this.#document = compose(name, tokens, text.length);
+    this.#lines = tokens.lines;
+    this.#document = document;
     const [error] = this.#document.errors;
     if (error) {
       throw unparsable(this.#at(error.pos[0]), error.message);
@@ -41,6 +37,14 @@ export class YamlFile {
     } catch (cause) {
       throw unparsable(name, (cause as Error).message);
     }
+  }
+
+  /** Parses a file, pausing often. */
+  static *opening(name: string, text: string): SlicedWork<YamlFile> {
+    const tokens = yield* tokenizing(name, text);
+    const document = yield* composingOf(name, text, tokens);
+    yield;
+    return new YamlFile(name, text, tokens, document);
   }
 
   /** Where a value stands, or what is nearest around it that the file has. */
@@ -84,24 +88,13 @@ export class YamlFile {
   }
 }
 
-/** The first document of a file; others in it are not looked at. */
-function compose(
+function* composingOf(
   name: string,
-  tokens: YamlTokens['tokens'],
-  length: number,
-): Document {
-  const composer = new Composer({
-    schema: 'core',
-    resolveKnownTags: false,
-    merge: false,
-    // The check takes time in the square of a map's keys; `duplicateKeys` finds them where it matters.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  text: string,
+  tokens: YamlTokens,
+): SlicedWork<Document> {
   try {
-    const [document] = composer.compose(tokens, true, length);
-    return document;
+    return yield* composing(tokens, text.length);
   } catch (error) {
     throw unparsable(name, (error as Error).message);
   }

@@ -9,7 +9,7 @@ import { FindingLog } from './findings';
 import { itemSchema, type RawItem } from './itemSchema';
 import { parseLeniently } from './parseLeniently';
 import { PlacementIndex } from './PlacementIndex';
-import type { YamlTokens } from './tokenize';
+import { atOnce, type SlicedWork } from './slices';
 import { toSourceItem } from './toSourceItem';
 import { YamlFile, type YamlPath } from './YamlFile';
 
@@ -34,9 +34,12 @@ class LandscapeParser {
 
   constructor(private readonly yaml: YamlFile) {}
 
-  parse(): Unordered {
+  /** Pauses after every item. */
+  *parse(): SlicedWork<Unordered> {
     const { key, list } = this.#topLevel();
-    list.forEach((category, i) => this.#readCategory(category, [key, i]));
+    for (const [i, category] of list.entries()) {
+      yield* this.#readCategory(category, [key, i]);
+    }
     const categories = [...this.#categories.values()];
     return {
       categories,
@@ -60,7 +63,7 @@ class LandscapeParser {
     );
   }
 
-  #readCategory(value: unknown, path: YamlPath): void {
+  *#readCategory(value: unknown, path: YamlPath): SlicedWork<void> {
     const named = this.#readName(value, path, 'category', this.#categories);
     if (!named) {
       return;
@@ -69,17 +72,21 @@ class LandscapeParser {
     const known = this.#categories.get(named.slug) ?? category;
     this.#categories.set(known.slug, known);
 
-    const subcategoriesPath = [...path, 'subcategories'];
-    this.#listAt(value, 'subcategories', path).forEach((subcategory, i) =>
-      this.#readSubcategory(subcategory, [...subcategoriesPath, i], known),
-    );
+    const subcategories = this.#listAt(value, 'subcategories', path);
+    for (const [i, subcategory] of subcategories.entries()) {
+      yield* this.#readSubcategory(
+        subcategory,
+        [...path, 'subcategories', i],
+        known,
+      );
+    }
   }
 
-  #readSubcategory(
+  *#readSubcategory(
     value: unknown,
     path: YamlPath,
     category: LandscapeCategory,
-  ): void {
+  ): SlicedWork<void> {
     const siblings = new Map(category.subcategories.map(s => [s.slug, s]));
     const named = this.#readName(value, path, 'subcategory', siblings);
     if (!named) {
@@ -89,9 +96,10 @@ class LandscapeParser {
     if (subcategory === named) {
       category.subcategories.push(named);
     }
-    this.#listAt(value, 'items', path).forEach((item, i) =>
-      this.#readItem(item, [...path, 'items', i], category, subcategory),
-    );
+    for (const [i, item] of this.#listAt(value, 'items', path).entries()) {
+      this.#readItem(item, [...path, 'items', i], category, subcategory);
+      yield;
+    }
   }
 
   #readItem(
@@ -231,15 +239,19 @@ class LandscapeParser {
  * Reads a landscape.yml. What is wrong with single entries is skipped and told in the findings.
  *
  * @param file - what the file is called in messages
- * @param tokens - the text taken apart, where that was done already
  * @throws InputError where the text is no landscape at all
  */
-export function parseLandscape(
+export function parseLandscape(file: string, text: string): Unordered {
+  return atOnce(parsingLandscape(file, text));
+}
+
+/** The same, pausing often. */
+export function* parsingLandscape(
   file: string,
   text: string,
-  tokens?: YamlTokens,
-): Unordered {
-  return new LandscapeParser(new YamlFile(file, text, tokens)).parse();
+): SlicedWork<Unordered> {
+  const yaml = yield* YamlFile.opening(file, text);
+  return yield* new LandscapeParser(yaml).parse();
 }
 
 function fieldOf(value: unknown, key: string): unknown {

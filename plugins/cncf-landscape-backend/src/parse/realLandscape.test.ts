@@ -5,6 +5,8 @@ import {
 } from '../__testUtils__/landscapeData';
 import { parseLandscape } from './parseLandscape';
 
+jest.setTimeout(60_000);
+
 describeOnRealLandscape('parseLandscape on the real landscape', folder => {
   const parse = (file: string) => parseLandscape(file, realText(folder, file));
 

@@ -16,17 +16,25 @@ const MAX_OPEN_BRACKETS = 4 * YAML_LIMITS.depth;
  * Refuses a text that would keep the YAML parser busy for minutes, or that is something else altogether, before the
  * parser sees it.
  *
+ * @param options - `what` it is to be
  * @throws InputError that names the file
  */
-export function refuseHostileYaml(file: string, text: string): void {
-  if (text.length > YAML_LIMITS.bytes) {
+export function refuseHostileYaml(
+  file: string,
+  text: string,
+  {
+    what = 'landscape',
+    maxLength = YAML_LIMITS.bytes,
+  }: { what?: string; maxLength?: number } = {},
+): void {
+  if (text.length > maxLength) {
     throw new InputError(
-      `${file}: has ${text.length} characters, more than the ${YAML_LIMITS.bytes} that are read`,
+      `${file}: has ${text.length} characters, more than the ${maxLength} that are read`,
     );
   }
   if (/^[\s\uFEFF]*<[a-z!?]/i.test(text)) {
     throw new InputError(
-      `${file}: is a web page and not a landscape, probably a login or an error page, or the page that shows the file; configure the place of the file itself, and what is needed to read it`,
+      `${file}: is a web page and not a ${what}, probably a login or an error page, or the page that shows the file; configure the place of the file itself, and what is needed to read it`,
     );
   }
   if (
@@ -35,7 +43,7 @@ export function refuseHostileYaml(file: string, text: string): void {
     deepestBrackets(text) > MAX_OPEN_BRACKETS
   ) {
     throw new InputError(
-      `${file}: is nested more than ${YAML_LIMITS.depth} levels deep, as no landscape is`,
+      `${file}: is nested more than ${YAML_LIMITS.depth} levels deep, as no ${what} is`,
     );
   }
 }

@@ -1,15 +1,16 @@
-import { setImmediate } from 'node:timers/promises';
-import { type CST, Lexer, LineCounter, Parser } from 'yaml';
+import { CST, Lexer, LineCounter, Parser } from 'yaml';
 import { refuseHostileYaml } from './refuseHostileYaml';
+import { atOnce, type SlicedWork } from './slices';
 
 /** A YAML text taken apart, which is most of the work of parsing it. */
 export interface YamlTokens {
   tokens: CST.Token[];
   lines: LineCounter;
+  /** Whether it has anchors, aliases, tags or directives: what means something beyond the place where it stands. */
+  hasReferences: boolean;
 }
 
-/** How long (milliseconds) others wait at most while a text is taken apart. */
-const SLICE_MS = 20;
+const REFERENCES = new Set(['&', '*', '!', '%']);
 
 /**
  * Takes a text apart.
@@ -17,48 +18,34 @@ const SLICE_MS = 20;
  * @throws InputError that names the file, where the text is beyond the bounds
  */
 export function tokenize(file: string, text: string): YamlTokens {
-  const slices = tokenizeSlowly(file, text);
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) {
-      return value;
-    }
-  }
+  return atOnce(tokenizing(file, text));
 }
 
-/** The same, a little at a time: a file of a megabyte takes most of a second, in which a backend has other things to do. */
-export async function tokenizeInSlices(
-  file: string,
-  text: string,
-): Promise<YamlTokens> {
-  const slices = tokenizeSlowly(file, text);
-  let since = performance.now();
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) {
-      return value;
-    }
-    if (performance.now() - since > SLICE_MS) {
-      await setImmediate();
-      since = performance.now();
-    }
-  }
-}
+/** How many pieces of a text are taken at a time: less than a millisecond's work, but a pause costs something too. */
+const PIECES = 250;
 
-/** Stops after every piece of the text. */
-function* tokenizeSlowly(
+/** The same, pausing often. */
+export function* tokenizing(
   file: string,
   text: string,
-): Generator<undefined, YamlTokens> {
+): SlicedWork<YamlTokens> {
   refuseHostileYaml(file, text);
   const lines = new LineCounter();
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
+  let hasReferences = false;
+  let before = '';
+  let pieces = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    // What follows this mark is plain text, whatever it begins with.
+    hasReferences ||= REFERENCES.has(lexeme[0]) && before !== CST.SCALAR;
+    before = lexeme;
     tokens.push(...parser.next(lexeme));
-    yield;
+    if (++pieces % PIECES === 0) {
+      yield;
+    }
   }
   tokens.push(...parser.end());
-  return { tokens, lines };
+  return { tokens, lines, hasReferences };
 }

@@ -5,6 +5,7 @@ import { countItems } from '../landscape/documents';
 import type { Landscape } from '../landscape/Landscape';
 import type {
   LandscapeSource,
+  ReadOptions,
   SourceDocument,
 } from '../source/LandscapeSource';
 import type { LandscapeStore, StoredLandscape } from '../store/LandscapeStore';
@@ -27,6 +28,8 @@ export interface Reading {
   landscape: Landscape;
   /** The hash of the stored document. */
   version: string;
+  /** Whether it differs from what was stored before. */
+  isNew: boolean;
   source: SourceDocument;
 }
 
@@ -54,7 +57,7 @@ export class LandscapeReader {
   async read(
     landscape: RefreshableLandscape,
     lease: RefreshLease,
-    signal?: AbortSignal,
+    { signal, thorough }: Pick<ReadOptions, 'signal' | 'thorough'> = {},
   ): Promise<Reading | undefined> {
     const { landscapeStore, refreshLog, readGuide, software } = this.options;
     const { id, source } = landscape;
@@ -66,6 +69,7 @@ export class LandscapeReader {
         signal: AbortSignal.any(
           signal ? [lease.signal, signal] : [lease.signal],
         ),
+        thorough,
       }),
       readGuide(),
     ]);
@@ -80,7 +84,7 @@ export class LandscapeReader {
     try {
       const { etag } = read;
       const document = storedDocumentOf(read);
-      const made = makeNewVersion(
+      const made = await makeNewVersion(
         landscape,
         { location: source.location, document },
         guide,
@@ -88,13 +92,14 @@ export class LandscapeReader {
         stored?.formerNames ?? new Map(),
       );
       const { version } = made;
-      if (version === stored?.version) {
+      const isNew = version !== stored?.version;
+      if (stored && !isNew) {
         await landscapeStore.confirm(stored, { ...provenance, etag });
         await refreshLog.note(lease.id, { outcome: 'unchanged', version });
       } else {
         await this.#store(made, { ...provenance, etag }, lease, started);
       }
-      return { landscape: made.landscape, version, source: read };
+      return { landscape: made.landscape, version, isNew, source: read };
     } catch (error) {
       await read.release?.();
       throw error;

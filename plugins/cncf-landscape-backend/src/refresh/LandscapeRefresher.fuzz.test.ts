@@ -37,6 +37,9 @@ describe('A refresh of a landscape from strangers', () => {
   });
 
   const refresh = async (text: string) => {
+    // Mocks remember all that they were called with, and answered: gigabytes after ten thousand landscapes.
+    jest.clearAllMocks();
+    replica.announced.length = 0;
     replica.read.mockImplementation(async () => sourceDocument(text));
     const started = cpuTime();
     await replica.refresher.refresh('x', 'schedule');

@@ -1,28 +1,30 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { Illustrator } from '../logos/Illustrator';
 import type { LandscapeRegistry } from '../registry/LandscapeRegistry';
+import type { RefreshMetrics } from '../metrics/RefreshMetrics';
 import type { StoreFollower } from '../registry/StoreFollower';
+import type { ReadOptions } from '../source/LandscapeSource';
 import { storable, type LandscapeStore } from '../store/LandscapeStore';
-import type { RefreshLog } from '../store/RefreshLog';
+import type { RefreshLog, RefreshOutcome } from '../store/RefreshLog';
+import { beginReading } from './beginReading';
 import type {
   LandscapeReader,
   Reading,
   RefreshableLandscape,
 } from './LandscapeReader';
+import { readingError } from './readingError';
 import { RefreshLease } from './RefreshLease';
 import { ShrunkLandscapeError } from './refuseShrunk';
-
-/** How long somebody who wants a landscape to be read waits for another replica that is reading it. */
-const PATIENCE_MS = 60_000;
-const LOOK_AGAIN_MS = 500;
 
 /** How to read. */
 export interface RefreshOptions {
   /** Ends it early. */
   signal?: AbortSignal;
-  /** Whether to read also while the pictures of the last version are drawn, which begins anew then. */
+  /**
+   * Whether to read also while the pictures of the last version are drawn, which begins anew then, and to ask also for what
+   * seldom changes: a person waits for it.
+   */
   interrupt?: boolean;
 }
 
@@ -45,6 +47,8 @@ export class LandscapeRefresher {
       refreshLog: RefreshLog;
       reader: LandscapeReader;
       illustrator: Pick<Illustrator, 'illustrate'>;
+      /** Absent where nobody counts. */
+      metrics?: RefreshMetrics;
       logger: LoggerService;
     },
   ) {
@@ -95,12 +99,20 @@ export class LandscapeRefresher {
   ): Promise<void> {
     const { refreshLog, follower } = this.options;
     const landscape = this.#landscapes.get(id)!;
-    const refreshId = await this.#begin(id, requestedBy, interrupt);
+    const refreshId = await beginReading(
+      refreshLog,
+      id,
+      requestedBy,
+      interrupt,
+    );
     if (refreshId !== undefined) {
       this.#leases.get(id)?.stop(); // The drawing of an earlier version.
       const lease = new RefreshLease(refreshLog, refreshId);
       this.#leases.set(id, lease);
-      const reading = await this.#readOrExplain(landscape, lease, signal);
+      const reading = await this.#readOrExplain(landscape, lease, {
+        signal,
+        thorough: interrupt,
+      });
       if (reading) {
         follower.prepare(reading.landscape, reading.version);
         this.#draw(lease, reading);
@@ -112,47 +124,29 @@ export class LandscapeRefresher {
     await follower.observe();
   }
 
-  /** Takes the lease; or nothing, after another replica has ended its reading. */
-  async #begin(
-    id: string,
-    requestedBy: string,
-    interrupt?: boolean,
-  ): Promise<number | undefined> {
-    const { refreshLog } = this.options;
-    const deadline = performance.now() + PATIENCE_MS;
-    let refreshId = await refreshLog.begin(id, requestedBy, { interrupt });
-    while (refreshId === undefined && performance.now() < deadline) {
-      await sleep(LOOK_AGAIN_MS);
-      const other = (await refreshLog.running()).find(
-        ({ landscape }) => landscape === id,
-      );
-      if (other?.abandoned) {
-        refreshId = await refreshLog.begin(id, requestedBy);
-      } else if (other?.progress.phase !== 'reading') {
-        return undefined;
-      }
-    }
-    return refreshId;
-  }
-
   /** Reads and stores a landscape, or why it cannot be read. Nothing where there is nothing to draw. */
   async #readOrExplain(
     landscape: RefreshableLandscape,
     lease: RefreshLease,
-    signal?: AbortSignal,
+    options: Pick<ReadOptions, 'signal' | 'thorough'>,
   ): Promise<Reading | undefined> {
     const { id } = landscape;
     const { landscapeStore, logger } = this.options;
     const errorBefore = (await landscapeStore.errors()).get(id);
+    const ended = this.#ended(id);
     try {
-      const reading = await this.options.reader.read(landscape, lease, signal);
+      const reading = await this.options.reader.read(landscape, lease, options);
       if (errorBefore) {
         logger.info(`Landscape '${id}' can be read again`);
       }
+      ended(reading?.isNew ? 'updated' : 'unchanged');
       return reading;
     } catch (error) {
-      const message = storable(messageOf(error));
-      if (!(await this.#keepError(landscape, lease, error, message))) {
+      const message = storable(readingError(error));
+      const outcome =
+        error instanceof ShrunkLandscapeError ? 'refused' : 'failed';
+      ended(outcome);
+      if (!(await this.#keepError(landscape, lease, { outcome, message }))) {
         logger.info(
           `Landscape '${id}': this reading has ended, and another replica may go on`,
         );
@@ -173,34 +167,46 @@ export class LandscapeRefresher {
   async #keepError(
     { id }: RefreshableLandscape,
     lease: RefreshLease,
-    error: unknown,
-    message: string,
+    end: { outcome: RefreshOutcome; message: string },
   ): Promise<boolean> {
     const { landscapeStore, refreshLog } = this.options;
-    const outcome =
-      error instanceof ShrunkLandscapeError ? 'refused' : 'failed';
     return (
       !lease.signal.aborted &&
-      refreshLog.end(lease.id, { outcome, message }, transaction =>
-        landscapeStore.fail(id, message, new Date(), transaction),
+      refreshLog.end(lease.id, end, transaction =>
+        landscapeStore.fail(id, end.message, new Date(), transaction),
       )
     );
   }
 
+  /** Begins to measure a reading; to be called with how it ended. */
+  #ended(id: string): (outcome: RefreshOutcome) => void {
+    const started = performance.now();
+    return outcome =>
+      this.options.metrics?.ended(
+        id,
+        outcome,
+        (performance.now() - started) / 1000,
+      );
+  }
+
   /** Draws the pictures of what was read, while it is served already. */
   #draw(lease: RefreshLease, { landscape, version, source }: Reading): void {
-    const { illustrator, refreshLog, follower, logger } = this.options;
+    const { illustrator, refreshLog, follower, metrics, logger } = this.options;
     const { readLogo, release } = source;
+    let drawn = 0;
     const draw = async () => {
       lease.report({ phase: 'drawing' });
       try {
         await illustrator.illustrate(landscape, version, {
           readLogo,
           signal: lease.signal,
-          onProgress: (done, total) =>
-            lease.report({ phase: 'drawing', done, total }),
+          onProgress: (done, total) => {
+            drawn = done;
+            lease.report({ phase: 'drawing', done, total });
+          },
         });
       } finally {
+        metrics?.rendered(landscape.id, drawn);
         await release?.();
       }
       if (!lease.signal.aborted) {
@@ -223,12 +229,4 @@ export class LandscapeRefresher {
       .finally(() => this.#drawings.delete(drawing));
     this.#drawings.add(drawing);
   }
-}
-
-/** The message alone where we made it for the operator; with the error's name where we did not. */
-function messageOf(error: unknown): string {
-  return error instanceof Error &&
-    /^(Input|NotFound|ShrunkLandscape)Error$/.test(error.name)
-    ? error.message
-    : stringifyError(error);
 }

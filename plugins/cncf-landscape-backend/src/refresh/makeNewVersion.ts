@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as letOthers } from 'node:timers/promises';
 import { InputError } from '@backstage/errors';
 import { advanceFormerNames } from '../changes/advanceFormerNames';
 import {
@@ -55,13 +56,13 @@ function versionOf(document: StoredDocument): string {
  * @throws InputError for a landscape of no items
  * @throws ShrunkLandscapeError for one that has lost too much
  */
-export function makeNewVersion(
+export async function makeNewVersion(
   configured: RefreshedLandscape,
   source: { location: string; document: StoredDocument },
   guide: Guide,
   last: StoredLandscape | undefined,
   formerNames: Map<string, string>,
-): NewVersion {
+): Promise<NewVersion> {
   const { document } = source;
   if (!document.items.length) {
     throw new InputError(
@@ -73,7 +74,9 @@ export function makeNewVersion(
     );
   }
   const version = versionOf(document);
+  await letOthers();
   const landscape = buildLandscape(configured, document, guide, formerNames);
+  await letOthers();
   const before =
     last && last.version !== version
       ? builtBefore(configured, last, guide, formerNames)
@@ -81,6 +84,7 @@ export function makeNewVersion(
   if (!before) {
     return { version, document, landscape, formerNames, changes: [] };
   }
+  await letOthers();
   refuseShrunk(
     configured.id,
     countItems(before),
@@ -93,6 +97,7 @@ export function makeNewVersion(
     return { version, document, landscape, formerNames, changes };
   }
   const advanced = advanceFormerNames(formerNames, renames);
+  await letOthers();
   return {
     version,
     document,

@@ -9,6 +9,8 @@ import {
 } from '../__testUtils__/startSourceServer';
 import { FileUrlSource } from './FileUrlSource';
 
+jest.setTimeout(60_000);
+
 const key = 'cncfLandscape.landscapes.x.source';
 
 describe('FileUrlSource', () => {
@@ -56,16 +58,36 @@ describe('FileUrlSource', () => {
     expect((await readDocument(source())).items).toHaveLength(1);
   });
 
-  it('asks once for each file, conditionally, where nothing has changed', async () => {
+  it('asks once, conditionally, where nothing has changed, and for settings once a day', async () => {
     const yaml = landscapeYaml([{ name: 'A' }]);
     server.answer('/data/landscape.yml', text(yaml, '"1"'));
     server.answer('/data/settings.yml', text('groups: []', '"s"'));
-    const { etag } = await readDocument(source());
-    server.requests.length = 0;
-    expect(await source().read({ etag })).toBe('unchanged');
-    expect(
-      server.requests.map(({ headers }) => headers['if-none-match']).sort(),
-    ).toEqual(['"1"', '"s"']);
+    const one = source();
+    const { etag } = await readDocument(one);
+    const asked = async () => {
+      server.requests.length = 0;
+      expect(await one.read({ etag })).toBe('unchanged');
+      return server.requests.map(({ headers }) => headers['if-none-match']);
+    };
+    expect(await asked()).toEqual(['"1"']);
+
+    const clock = jest.spyOn(performance, 'now');
+    const tomorrow = performance.now() + 25 * 60 * 60 * 1000;
+    clock.mockReturnValue(tomorrow);
+    expect(await asked()).toEqual(['"1"', '"s"']);
+    expect(await asked()).toEqual(['"1"']);
+    clock.mockRestore();
+  });
+
+  it('asks for settings as well where somebody waits for it, and after a restart', async () => {
+    const yaml = landscapeYaml([{ name: 'A' }]);
+    server.answer('/data/landscape.yml', text(yaml, '"1"'));
+    const one = source();
+    const { etag } = await readDocument(one);
+    server.answer('/data/settings.yml', text('groups: []', '"s"'));
+    expect(await one.read({ etag })).toBe('unchanged');
+    expect(await one.read({ etag, thorough: true })).not.toBe('unchanged');
+    expect(await source().read({ etag })).not.toBe('unchanged');
   });
 
   it('is unchanged where the host has no etags and sends the same again', async () => {

@@ -1,4 +1,3 @@
-import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { displayUrl } from './displayUrl';
 import { explainReadError, isAbsent } from './explainReadError';
 import { SETTINGS_FILE } from './landscapeFiles';
@@ -12,6 +11,10 @@ import { ReadingTime } from './ReadingTime';
 import { readUrlFile, type FileState, type UrlFile } from './readUrlFile';
 import { readEtag, writeEtag } from './SourceEtag';
 import { siblingUrl } from './sourceUrls';
+import type { UrlPlace } from './UrlPlace';
+
+/** Settings seldom change. As long as landscape.yml does not either, they are asked for this often (milliseconds). */
+const SETTINGS_INTERVAL_MS = 24 * 60 * 60 * 1000;
 
 /** What tells whether the source has changed. */
 interface State {
@@ -24,25 +27,21 @@ export class FileUrlSource implements LandscapeSource {
   readonly location: string;
   readonly #settingsUrl: string;
 
-  constructor(
-    private readonly options: {
-      url: string;
-      /** The key of the configuration that names it, for messages. */
-      key: string;
-      /** How long a reading may take, in milliseconds. */
-      timeoutMs: number;
-      reader: UrlReaderService;
-    },
-  ) {
+  #settingsReadAt = -Infinity;
+
+  constructor(private readonly options: UrlPlace) {
     this.location = displayUrl(options.url);
     this.#settingsUrl = siblingUrl(options.url, SETTINGS_FILE);
   }
 
-  async read({ etag, signal }: ReadOptions = {}): Promise<
+  async read({ etag, signal, thorough }: ReadOptions = {}): Promise<
     SourceDocument | 'unchanged'
   > {
     const { url } = this.options;
     const time = new ReadingTime({ ...this.options, signal });
+    if (thorough) {
+      this.#settingsReadAt = -Infinity;
+    }
     try {
       return await this.#read(time, readEtag<State>(url, etag));
     } finally {
@@ -55,10 +54,14 @@ export class FileUrlSource implements LandscapeSource {
     previous?: State,
   ): Promise<SourceDocument | 'unchanged'> {
     const { url } = this.options;
-    const [landscape, settings] = await Promise.all([
-      this.#readFile(url, time, previous?.landscape),
-      this.#readSettings(time, previous?.settings),
-    ]);
+    const landscape = await this.#readFile(url, time, previous?.landscape);
+    const isSettled =
+      performance.now() - this.#settingsReadAt < SETTINGS_INTERVAL_MS;
+    if (landscape.state.hash === previous?.landscape.hash && isSettled) {
+      return 'unchanged';
+    }
+    const settings = await this.#readSettings(time, previous?.settings);
+    this.#settingsReadAt = performance.now();
     const state = { landscape: landscape.state, settings: settings?.state };
     if (previous && isSame(state, previous)) {
       return 'unchanged';

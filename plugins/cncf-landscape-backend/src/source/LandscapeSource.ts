@@ -57,6 +57,8 @@ export interface ReadOptions {
   etag?: string;
   /** Ends the reading early. */
   signal?: AbortSignal;
+  /** Whether to ask also for what seldom changes: somebody waits for it. */
+  thorough?: boolean;
 }
 
 /** Somewhere that a landscape is read from. */

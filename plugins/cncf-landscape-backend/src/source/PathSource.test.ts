@@ -4,6 +4,8 @@ import { landscapeYaml } from '../__testUtils__/landscapeYaml';
 import { readDocument } from '../__testUtils__/readDocument';
 import { PathSource } from './PathSource';
 
+jest.setTimeout(60_000);
+
 describe('PathSource', () => {
   const directory = createMockDirectory();
   const source = (given: string) =>

@@ -15,6 +15,8 @@ import { PathSource } from './PathSource';
 import { type LogoPlace, SourceWithLogos } from './SourceWithLogos';
 import { TemporaryFolders } from './TemporaryFolders';
 
+jest.setTimeout(60_000);
+
 describe('SourceWithLogos', () => {
   const directory = createMockDirectory();
   let server: SourceServer;

@@ -32,15 +32,15 @@ export class SourceWithLogos implements LandscapeSource {
     return this.source.location;
   }
 
-  async read({ etag, signal }: ReadOptions = {}): Promise<
+  async read({ etag, ...options }: ReadOptions = {}): Promise<
     SourceDocument | 'unchanged'
   > {
     const place = `${this.location} ${this.logos.location}`;
     const logos = await this.logos.mark();
     const previous = readEtag<State>(place, etag);
     const document = await this.source.read({
+      ...options,
       etag: previous?.logos === logos ? previous.data : undefined,
-      signal,
     });
     if (document === 'unchanged') {
       return document;

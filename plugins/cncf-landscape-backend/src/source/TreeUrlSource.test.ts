@@ -18,6 +18,8 @@ import { tarArchive } from '../__testUtils__/tarArchive';
 import { TemporaryFolders } from './TemporaryFolders';
 import { TreeUrlSource } from './TreeUrlSource';
 
+jest.setTimeout(60_000);
+
 const key = 'cncfLandscape.landscapes.x.source';
 const landscape = {
   path: 'landscape.yml',

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import { displayUrl } from './displayUrl';
 import { explainReadError } from './explainReadError';
@@ -16,6 +15,7 @@ import { readLogoFile } from './readLogoFile';
 import { readEtag, writeEtag } from './SourceEtag';
 import type { TemporaryFolders } from './TemporaryFolders';
 import { TreeFilter } from './TreeFilter';
+import type { UrlPlace } from './UrlPlace';
 
 /** What tells whether the tree has changed: what the URL reader says, a commit's hash on most hosts. */
 type State = string;
@@ -28,15 +28,7 @@ export class TreeUrlSource implements LandscapeSource {
   readonly location: string;
 
   constructor(
-    private readonly options: {
-      url: string;
-      /** The key of the configuration that names it, for messages. */
-      key: string;
-      /** How long a reading may take, in milliseconds. */
-      timeoutMs: number;
-      reader: UrlReaderService;
-      folders: TemporaryFolders;
-    },
+    private readonly options: UrlPlace & { folders: TemporaryFolders },
   ) {
     this.location = displayUrl(options.url);
   }

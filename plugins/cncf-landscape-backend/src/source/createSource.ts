@@ -1,8 +1,4 @@
-import type {
-  SchedulerServiceTaskScheduleDefinition,
-  UrlReaderService,
-} from '@backstage/backend-plugin-api';
-import { durationToMilliseconds } from '@backstage/types';
+import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import type {
   LandscapeOptions,
   LogoOptions,
@@ -13,6 +9,7 @@ import { FileUrlSource } from './FileUrlSource';
 import type { LandscapeSource } from './LandscapeSource';
 import { LogoFolder } from './LogoFolder';
 import { LogoUrl } from './LogoUrl';
+import { millisecondsOf } from './millisecondsOf';
 import { PathSource } from './PathSource';
 import { type LogoPlace, SourceWithLogos } from './SourceWithLogos';
 import { TemporaryFolders } from './TemporaryFolders';
@@ -59,7 +56,7 @@ function createDataSource(
   { id, source, schedule }: LandscapeOptions,
   { readGuide, urlReader, workingDirectory }: SourceServices,
 ): LandscapeSource {
-  const url = {
+  const reading = {
     key: `cncfLandscape.landscapes.${id}.source`,
     timeoutMs: millisecondsOf(schedule.timeout),
     reader: urlReader,
@@ -70,11 +67,11 @@ function createDataSource(
     case 'path':
       return new PathSource({ landscapeId: id, ...source });
     case 'file-url':
-      return new FileUrlSource({ url: source.url, ...url });
+      return new FileUrlSource({ url: source.url, ...reading });
     case 'tree-url':
       return new TreeUrlSource({
         url: source.url,
-        ...url,
+        ...reading,
         folders: new TemporaryFolders(workingDirectory),
       });
     default:
@@ -82,12 +79,4 @@ function createDataSource(
         `Unknown source ${JSON.stringify(source satisfies never)}`,
       );
   }
-}
-
-function millisecondsOf(
-  duration: SchedulerServiceTaskScheduleDefinition['timeout'],
-): number {
-  return 'toMillis' in duration
-    ? duration.toMillis()
-    : durationToMilliseconds(duration);
 }

@@ -7,7 +7,12 @@ export interface ReadPlace {
   url: string;
   /** The key of the configuration that names it. */
   key: string;
+  /** What that key must be the URL of. By default what a landscape is read from. */
+  what?: string;
 }
+
+const LANDSCAPE_PLACE =
+  'a landscape.yml, or of the folder of a repository that it is in';
 
 const CREDENTIALS =
   'where reading needs credentials, configure them under integrations';
@@ -82,7 +87,9 @@ export function explainReadError(error: unknown, place: ReadPlace): Error {
   const { name, message: said, cause } = error as Error;
   if (name === 'NotFoundError') {
     return new NotFoundError(
-      `There is nothing at ${url} (404); ${place.key} must be the URL of a landscape.yml, or of the folder of a repository that it is in, and ${CREDENTIALS}`,
+      `There is nothing at ${url} (404); ${place.key} must be the URL of ${
+        place.what ?? LANDSCAPE_PLACE
+      }, and ${CREDENTIALS}`,
     );
   }
   if (name === 'NotAllowedError') {

@@ -1,7 +1,7 @@
 import { orderCategories } from '../landscape/orderCategories';
-import { parseLandscape } from '../parse/parseLandscape';
+import { parsingLandscape } from '../parse/parseLandscape';
 import { parseSettings } from '../parse/parseSettings';
-import { tokenizeInSlices, type YamlTokens } from '../parse/tokenize';
+import { atOnce, inSlices, type SlicedWork } from '../parse/slices';
 import type { SourceDocument } from './LandscapeSource';
 
 /** A text with what it is called in messages. */
@@ -22,15 +22,23 @@ export interface SourceFiles {
  *
  * @throws InputError where landscape.yml is no landscape
  */
-export function parseSourceFiles(
+export function parseSourceFiles(files: SourceFiles): SourceDocument {
+  return atOnce(parsing(files));
+}
+
+/** The same, without keeping the process from other work for as long as a large file takes. */
+export async function parseSourceFilesInSlices(
   files: SourceFiles,
-  tokens?: YamlTokens,
-): SourceDocument {
-  const { categories, items, findings } = parseLandscape(
+): Promise<SourceDocument> {
+  return inSlices(parsing(files));
+}
+
+function* parsing(files: SourceFiles): SlicedWork<SourceDocument> {
+  const { categories, items, findings } = yield* parsingLandscape(
     files.landscape.name,
     files.landscape.text,
-    tokens,
   );
+  yield;
   const { settings, findings: settingsFindings } = files.settings
     ? readSettings(files.settings)
     : { settings: {}, findings: [] };
@@ -48,14 +56,6 @@ export function parseSourceFiles(
       })),
     ],
   };
-}
-
-/** The same, without keeping the process from other work for as long as a large file takes. */
-export async function parseSourceFilesInSlices(
-  files: SourceFiles,
-): Promise<SourceDocument> {
-  const { name, text } = files.landscape;
-  return parseSourceFiles(files, await tokenizeInSlices(name, text));
 }
 
 function readSettings(file: SourceFile): ReturnType<typeof parseSettings> {

@@ -1,0 +1,25 @@
+// A process that does nothing but draw: what it is sent is from strangers, takes long, and may end it. Plain JavaScript, so
+// that it starts as it is from the sources and from the published package.
+
+const sharp = require('sharp');
+const { composeAtlas } = require('./composeAtlas');
+const { renderLogo } = require('./renderLogo');
+
+sharp.cache(false);
+sharp.concurrency(1); // There are others of these processes, and a backend.
+
+/** Of what a library says of a file (characters); some of it is the file's own text. */
+const MESSAGE_LENGTH = 200;
+
+const draw = { logo: renderLogo, atlas: composeAtlas };
+
+process.on('message', async ({ kind, task }) => {
+  try {
+    process.send({ drawn: await draw[kind](task) });
+  } catch (error) {
+    const said = error.message.replace(/\s+/g, ' ');
+    process.send({ error: said.slice(0, MESSAGE_LENGTH) });
+  }
+});
+process.on('disconnect', () => process.exit());
+process.send({ ready: true });

@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { LogoAtlas } from 'backstage-plugin-cncf-landscape-common';
+import { UndrawableError, UnfinishedDrawingError } from './DrawingProcess';
+import { DrawingProcesses } from './DrawingProcesses';
+import type { RenderedLogo } from './drawingTasks';
+import type {
+  LandscapePictures,
+  PaintedItem,
+  PaintOptions,
+} from './LogoPainter';
+import type { LogoStore } from './LogoStore';
+import { planAtlases } from './planAtlases';
+import { DRAWN_TILE, PICTURE_SIZE } from './sizes';
+
+/** To be changed with whatever changes what a logo is drawn to: stored drawings are of another hash then. */
+const DRAWING_VERSION = 1;
+
+/** How many logos are drawn at a time: drawing is not the only thing that a machine does. */
+const CONCURRENCY = 2;
+
+/** How many drawings are stored at a time: a database on a disk takes as long for one as for these. */
+const STORED_AT_ONCE = 10;
+
+/** How many of the logos that cannot be drawn the log names. */
+const NAMED_FAILURES = 5;
+
+/** What an item is drawn from. */
+type SourceOf = (
+  item: PaintedItem,
+) => Promise<Buffer | undefined> | Buffer | undefined;
+
+/** The drawing of one version of a landscape, with the processes that draw it. */
+export class Painting {
+  readonly #processes = new DrawingProcesses();
+
+  constructor(
+    private readonly options: PaintOptions & {
+      store: LogoStore;
+      logger: LoggerService;
+    },
+  ) {}
+
+  /** Ends it at once. Whatever comes of it, this is called. */
+  end(): void {
+    this.#processes.stop();
+  }
+
+  /** Draws what is not in the store; the hashes of all that have a drawing, by technology name. */
+  async drawAll(
+    items: PaintedItem[],
+    sourceOf: SourceOf,
+  ): Promise<Map<string, string>> {
+    const hashes = new Map<string, string>();
+    await this.#forEach(items, async item => {
+      const source = await sourceOf(item);
+      if (source) {
+        hashes.set(item.name, hashOf(DRAWING_VERSION, source));
+      }
+    });
+    const known = await this.options.store.known([...new Set(hashes.values())]);
+    const missing = new Map(
+      items.flatMap(item => {
+        const hash = hashes.get(item.name);
+        return hash && !known.has(hash) ? [[hash, item]] : [];
+      }),
+    );
+    const drawn = await this.#draw(missing, sourceOf);
+    return new Map(
+      [...hashes].filter(([, hash]) => known.get(hash) ?? drawn.has(hash)),
+    );
+  }
+
+  /** Puts the drawings of a landscape's items into atlases. */
+  async compose(
+    items: PaintedItem[],
+    hashes: Map<string, string>,
+  ): Promise<LandscapePictures> {
+    const plans = planAtlases(items.filter(({ name }) => hashes.has(name)));
+    const pictures: LandscapePictures = { atlases: [], items: new Map() };
+    for (const { featured, names } of plans) {
+      this.options.signal?.throwIfAborted();
+      const tiles = names.map(name => hashes.get(name)!);
+      pictures.atlases.push(await this.#atlas(tiles, featured));
+      names.forEach((name, tile) =>
+        pictures.items.set(name, {
+          logo: [pictures.atlases.length - 1, tile],
+          picture: `${hashes.get(name)}.webp`,
+        }),
+      );
+    }
+    return pictures;
+  }
+
+  /** Draws into the store; the hashes of what could be drawn. */
+  async #draw(
+    missing: Map<string, PaintedItem>,
+    sourceOf: SourceOf,
+  ): Promise<Set<string>> {
+    const { store, onProgress } = this.options;
+    const started = performance.now();
+    const drawn = new Set<string>();
+    const failures: string[] = [];
+    let finished = new Map<string, RenderedLogo | undefined>();
+    const keepFinished = async () => {
+      const some = finished;
+      finished = new Map();
+      await store.keep(some);
+    };
+    await this.#forEach([...missing], async ([hash, item]) => {
+      try {
+        const source = await sourceOf(item);
+        const logo = source && (await this.#render(source));
+        finished.set(hash, logo);
+        drawn.add(hash);
+      } catch (error) {
+        failures.push(this.#failure(item, error));
+        if (error instanceof UndrawableError) {
+          finished.set(hash, undefined);
+        }
+      }
+      if (finished.size >= STORED_AT_ONCE) {
+        await keepFinished();
+      }
+      onProgress?.(drawn.size + failures.length, missing.size);
+    });
+    await keepFinished();
+    if (missing.size) {
+      this.#tell(drawn.size, failures, performance.now() - started);
+    }
+    return drawn;
+  }
+
+  /**
+   * What the log says of an item that was not drawn.
+   *
+   * @throws where that is no fault of its file
+   */
+  #failure({ logoFile, title }: PaintedItem, error: unknown): string {
+    this.options.signal?.throwIfAborted();
+    if (
+      error instanceof UndrawableError ||
+      error instanceof UnfinishedDrawingError
+    ) {
+      return `${logoFile ?? title}: ${error.message}`;
+    }
+    throw error;
+  }
+
+  #render(source: Buffer): Promise<RenderedLogo> {
+    return this.#processes.draw('logo', {
+      source,
+      tile: DRAWN_TILE,
+      picture: PICTURE_SIZE,
+    });
+  }
+
+  #tell(drawn: number, failures: string[], ms: number): void {
+    const named = failures.slice(0, NAMED_FAILURES).join('; ');
+    const problems = failures.length
+      ? `; ${failures.length} cannot be drawn, and their brand's icon or a monogram stands for them: ${named}`
+      : '';
+    this.options.logger.info(
+      `Drew ${drawn} logos in ${(ms / 1000).toFixed(1)} s${problems}`,
+    );
+  }
+
+  async #atlas(hashes: string[], featured: boolean): Promise<LogoAtlas> {
+    const { store } = this.options;
+    const name = hashOf(DRAWING_VERSION, String(featured), ...hashes);
+    const [small, large] = [`${name}-1x.webp`, `${name}-2x.webp`];
+    const columns = Math.ceil(Math.sqrt(hashes.length));
+    const rows = Math.ceil(hashes.length / columns);
+    if (!(await store.hasPictures([small, large]))) {
+      const atlas = await this.#processes.draw('atlas', {
+        tiles: await store.read(hashes, featured ? 'picture' : 'tile'),
+        columns,
+        size: featured ? PICTURE_SIZE : DRAWN_TILE,
+      });
+      await store.keepPicture(small, atlas.small);
+      await store.keepPicture(large, atlas.large);
+    }
+    return { columns, rows, small, large };
+  }
+
+  /** Does something for all of many things, a few at a time. */
+  async #forEach<T>(
+    values: T[],
+    work: (value: T) => Promise<void>,
+  ): Promise<void> {
+    const queue = values.values();
+    const worker = async () => {
+      for (const value of queue) {
+        this.options.signal?.throwIfAborted();
+        await work(value);
+      }
+    };
+    await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  }
+}
+
+function hashOf(...parts: (string | Buffer | number)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) {
+    hash.update(typeof part === 'number' ? String(part) : part);
+  }
+  return hash.digest('hex').slice(0, 40);
+}
