@@ -32,5 +32,21 @@ export interface Config {
         maxShrink?: number;
       };
     };
+    /**
+     * Which technologies the company has approved: the path or URL of a `technology-policy.yaml`, or of the JSON of the
+     * community's tech radar. A relative path starts at the folder in which the backend is started. URLs are read by
+     * Backstage's URL reader. By default there is none.
+     */
+    policy?:
+      | string
+      | {
+          /** The path or URL. */
+          source: string;
+          /**
+           * When it is read again after the start. By default every 5 minutes where it is a path and every 30 minutes where it
+           * is a URL, for at most a minute.
+           */
+          schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        };
   };
 }

@@ -11,6 +11,8 @@ import {
   type LandscapeBackend,
 } from './__testUtils__/startLandscapeBackend';
 
+jest.setTimeout(60_000);
+
 describe('the landscape backend without configuration', () => {
   let backend: LandscapeBackend;
   beforeAll(async () => {

@@ -3,12 +3,23 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { cncfLandscapePermissions } from 'backstage-plugin-cncf-landscape-common';
+import { registerActions } from './actions/registerActions';
 import { readLandscapeOptions } from './config/readLandscapeOptions';
+import { readPolicyOptions } from './config/readPolicyOptions';
 import { createReplica } from './createReplica';
 import { sharedGuide } from './guide/sharedGuide';
-import { scheduleRefreshes } from './refresh/scheduleRefreshes';
+import { createPolicySource } from './policy/createPolicySource';
+import { OwnerCheck } from './policy/OwnerCheck';
+import { observeLandscapes } from './metrics/observeLandscapes';
+import { RefreshMetrics } from './metrics/RefreshMetrics';
+import { schedulePolicy, scheduleRefreshes } from './refresh/scheduleRefreshes';
 import { createRouter } from './router/createRouter';
 import { createSource } from './source/createSource';
 import { openDatabase } from './store/openDatabase';
@@ -24,7 +35,10 @@ export const cncfLandscapePlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        actions: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
         events: eventsServiceRef,
@@ -32,6 +46,7 @@ export const cncfLandscapePlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -40,6 +55,7 @@ export const cncfLandscapePlugin = createBackendPlugin({
       async init(deps) {
         const { config, httpAuth, httpRouter, logger, permissions } = deps;
         const options = readLandscapeOptions(config);
+        const policyOptions = readPolicyOptions(config);
         const readGuide = sharedGuide();
         const landscapes = options.map(one => ({
           id: one.id,
@@ -54,8 +70,13 @@ export const cncfLandscapePlugin = createBackendPlugin({
         }));
         const replica = createReplica(landscapes, {
           knex: await openDatabase(deps.database),
+          policy: policyOptions && {
+            source: createPolicySource(policyOptions, deps.urlReader),
+            owners: new OwnerCheck(deps),
+          },
           readGuide,
           events: deps.events,
+          metrics: new RefreshMetrics(deps.metrics),
           software: await softwareVersion(),
           logger,
         });
@@ -74,9 +95,28 @@ export const cncfLandscapePlugin = createBackendPlugin({
           allow: 'unauthenticated',
         });
 
+        registerActions(deps.actions, {
+          registry: replica.registry,
+          getPolicy: () => replica.policyRegistry.status(),
+          catalog: deps.catalog,
+        });
+
         await replica.start();
-        deps.lifecycle.addShutdownHook(() => replica.stop());
+        const endMetrics = observeLandscapes(deps.metrics, () =>
+          replica.registry.statuses(),
+        );
+        deps.lifecycle.addShutdownHook(async () => {
+          endMetrics();
+          await replica.stop();
+        });
         await scheduleRefreshes(options, deps.scheduler, replica.refresher);
+        if (policyOptions && replica.policyRefresher) {
+          await schedulePolicy(
+            policyOptions,
+            deps.scheduler,
+            replica.policyRefresher,
+          );
+        }
       },
     });
   },

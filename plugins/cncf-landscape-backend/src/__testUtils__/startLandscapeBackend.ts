@@ -27,7 +27,12 @@ export async function startLandscapeBackend(
       mockServices.rootConfig.factory({
         data: {
           ...config,
-          ...(landscapes && { cncfLandscape: { landscapes } }),
+          ...(landscapes && {
+            cncfLandscape: {
+              ...(config.cncfLandscape as JsonObject | undefined),
+              landscapes,
+            },
+          }),
         },
       }),
       permissions.factory,

@@ -5,12 +5,14 @@ import type { Guide } from '../guide/Guide';
 import { LandscapeReader } from '../refresh/LandscapeReader';
 import { LandscapeRefresher } from '../refresh/LandscapeRefresher';
 import { LandscapeRegistry } from '../registry/LandscapeRegistry';
+import { PolicyRegistry } from '../registry/PolicyRegistry';
 import { StoreFollower } from '../registry/StoreFollower';
 import type { ReadOptions, SourceDocument } from '../source/LandscapeSource';
 import { parseSourceFiles } from '../source/parseSourceFiles';
 import { ChangeLog } from '../store/ChangeLog';
 import { LandscapeStore } from '../store/LandscapeStore';
 import { openDatabase } from '../store/openDatabase';
+import { PolicyStore } from '../store/PolicyStore';
 import { RefreshLog } from '../store/RefreshLog';
 import { landscapeYaml } from './landscapeYaml';
 
@@ -36,6 +38,8 @@ export async function startReplica(
     location?: string;
     maxShrink?: number;
     software?: string;
+    /** Where its policy is read from; by default it has none. */
+    policy?: string;
   } = {},
 ) {
   await openDatabase(mockServices.database({ knex }));
@@ -67,7 +71,15 @@ export async function startReplica(
     readGuide: async () => guide,
     logger,
   };
-  const follower = new StoreFollower({ ...shared, intervalMs: 20 });
+  const policy = {
+    store: new PolicyStore(knex),
+    registry: new PolicyRegistry(options.policy),
+  };
+  const follower = new StoreFollower({
+    ...shared,
+    policy: options.policy ? policy : undefined,
+    intervalMs: 20,
+  });
   const refresher = new LandscapeRefresher({
     ...shared,
     follower,
@@ -90,6 +102,7 @@ export async function startReplica(
     refresher,
     landscapeStore,
     refreshLog,
+    policy,
     changes: new ChangeLog(knex),
     logger,
     /** Reads the source, and waits until it is drawn as well. */

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import {
-  readSchedulerServiceTaskScheduleDefinitionFromConfig,
-  type RootConfigService,
-  type SchedulerServiceTaskScheduleDefinition,
+import type {
+  RootConfigService,
+  SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
-import { InputError, stringifyError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { isFileUrl } from '../source/sourceUrls';
+import { looksLikeUrl, readSchedule, readUrl } from './readFields';
 
 /** Where a landscape is read from. */
 export type SourceOptions =
@@ -98,7 +98,7 @@ function readLandscape(
     title: config.getOptionalString('title') ?? id.toUpperCase(),
     source: readSource(config, key, workingDirectory),
     logos: readLogos(config, key, workingDirectory),
-    schedule: readSchedule(config, key),
+    schedule: readSchedule(config, key, DEFAULT_SCHEDULE),
     maxShrink: readMaxShrink(config, key),
   };
 }
@@ -144,25 +144,6 @@ function readLogos(
   return { path: path.resolve(workingDirectory, logos) };
 }
 
-function looksLikeUrl(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]+:\/\//i.test(text);
-}
-
-function readUrl(given: string, key: string, what: string): string {
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new InputError(
-      `Invalid configuration ${key}: it is no http or https URL; write ${what}`,
-    );
-  }
-  if (url.username || url.password) {
-    throw new InputError(
-      `Invalid configuration ${key}: the URL of ${url.host} has credentials in it; put them under integrations, where they are kept secret`,
-    );
-  }
-  return given;
-}
-
 function readMaxShrink(config: Config, key: string): number {
   const share = config.getOptionalNumber('maxShrink') ?? DEFAULT_MAX_SHRINK;
   if (!(share >= 0 && share <= 1)) {
@@ -171,24 +152,4 @@ function readMaxShrink(config: Config, key: string): number {
     );
   }
   return share;
-}
-
-function readSchedule(
-  config: Config,
-  key: string,
-): SchedulerServiceTaskScheduleDefinition {
-  if (!config.has('schedule')) {
-    return DEFAULT_SCHEDULE;
-  }
-  try {
-    return readSchedulerServiceTaskScheduleDefinitionFromConfig(
-      config.getConfig('schedule'),
-    );
-  } catch (error) {
-    throw new InputError(
-      `Invalid configuration ${key}.schedule: write for example { frequency: { hours: 12 }, timeout: { minutes: 5 } } (${stringifyError(
-        error,
-      )})`,
-    );
-  }
 }

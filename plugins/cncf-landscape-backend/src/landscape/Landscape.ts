@@ -7,10 +7,13 @@ import type {
 import type { Guide } from '../guide/Guide';
 import type { GuideTechnology } from '../guide/schema';
 
+/** What a company says of a technology of its own, in the words of the guide. */
+export type OwnGuide = Pick<GuideTechnology, 'en' | 'ko'>;
+
 /** A technology of a landscape, with what the guide says of it. */
 export interface GuidedTechnology {
   technology: Technology;
-  guide?: GuideTechnology;
+  guide?: GuideTechnology | OwnGuide;
   /** The name of its logo file in the source. */
   logoFile?: string;
 }

@@ -136,7 +136,8 @@ function toTechnology(
   };
 }
 
-function mainLinks(
+/** The links that every technology has, if it has any. */
+export function mainLinks(
   item: Pick<Technology, 'homepage' | 'repository' | 'documentation'>,
 ): Technology['links'] {
   return [

@@ -10,10 +10,10 @@ import {
   type TechnologyList,
 } from 'backstage-plugin-cncf-landscape-common';
 import { textsIn } from '../guide/Guide';
-import type { GuideLanguage, GuideTechnology } from '../guide/schema';
+import type { GuideLanguage } from '../guide/schema';
 import type { LandscapePictures } from '../logos/LogoPainter';
 import { CategoryNames } from './CategoryNames';
-import type { GuidedTechnology, Landscape } from './Landscape';
+import type { GuidedTechnology, Landscape, OwnGuide } from './Landscape';
 
 /** What `GET /landscapes/:id` answers. */
 export function landscapeDocument(
@@ -32,13 +32,15 @@ export function landscapeDocument(
       logo: pictures?.items.get(technology.name)?.logo,
     })),
     logos: pictures?.atlases,
+    iconsOnly: technologies.every(({ logoFile }) => !logoFile) || undefined,
   };
 }
 
 /** What the tab draws of an item. */
 export function landscapeItem(technology: Technology): LandscapeItem {
-  const { name, title, category, subcategory, maturity, alsoIn } = technology;
-  return { name, title, category, subcategory, maturity, alsoIn };
+  const { name, title, category, subcategory, maturity, ring, alsoIn } =
+    technology;
+  return { name, title, category, subcategory, maturity, ring, alsoIn };
 }
 
 /** What `GET /landscapes/:id/technologies` answers. */
@@ -99,9 +101,9 @@ function itemTexts(
   const texts = guide && textsIn(guide, lang)?.texts;
   return {
     // What somebody wrote for this reader is worth more than what the source says in English.
-    description: guide?.[lang]?.description ?? technology.description,
-    problem: texts?.problem,
-    notFor: texts?.notFor,
+    description: guide?.[lang]?.description || technology.description,
+    problem: texts?.problem || undefined,
+    notFor: texts?.notFor.length ? texts.notFor : undefined,
     aliases: aliases.length ? aliases : undefined,
     tags: tags.length ? tags : undefined,
     homepage,
@@ -110,6 +112,7 @@ function itemTexts(
     accepted: technology.dates.accepted,
     since: maturitySince(technology),
     auditedAt: lastAudit(technology),
+    openSource: technology.openSource,
   };
 }
 
@@ -145,7 +148,7 @@ export function technologyDetails(
   const { category, subcategory, alsoIn = [] } = technology;
   return {
     ...technology,
-    description: guide?.[lang]?.description ?? technology.description,
+    description: guide?.[lang]?.description || technology.description,
     version: landscape.version,
     picture: pictures?.items.get(technology.name)?.picture,
     placements: [{ category, subcategory }, ...alsoIn].map(placement => ({
@@ -163,18 +166,28 @@ export function technologyDetails(
 
 function technologyGuide(
   technology: Technology,
-  guide: GuideTechnology,
+  guide: NonNullable<GuidedTechnology['guide']>,
   lang: GuideLanguage,
 ): TechnologyGuide | undefined {
   const found = textsIn(guide, lang);
-  return (
-    found && {
-      lang: found.lang,
-      ...found.texts,
-      documentation:
-        technology.documentation ?? technology.homepage ?? guide.homepage,
-    }
-  );
+  if (!found || !saysMore(found.texts)) {
+    return undefined;
+  }
+  const { documentation, homepage, repository } = technology;
+  return {
+    lang: found.lang,
+    ...found.texts,
+    documentation:
+      documentation ??
+      homepage ??
+      ('homepage' in guide ? guide.homepage : repository),
+  };
+}
+
+/** Whether texts say more than what it is, as those of a company's own technology may not. */
+function saysMore(texts: NonNullable<OwnGuide['en']>): boolean {
+  const { problem, features, useCases, notFor } = texts;
+  return [problem, features, useCases, notFor].some(({ length }) => length);
 }
 
 /** How many items a landscape has, by maturity. */

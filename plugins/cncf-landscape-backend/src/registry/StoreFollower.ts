@@ -4,9 +4,11 @@ import type { Guide } from '../guide/Guide';
 import { buildLandscape } from '../landscape/buildLandscape';
 import type { Landscape } from '../landscape/Landscape';
 import type { LandscapeStore, StoredLandscape } from '../store/LandscapeStore';
+import type { PolicyStore } from '../store/PolicyStore';
 import type { RefreshLog, RunningRefresh } from '../store/RefreshLog';
+import { LandscapePublisher } from './LandscapePublisher';
 import type { LandscapeRegistry } from './LandscapeRegistry';
-import { ServedLandscape } from './ServedLandscape';
+import type { PolicyRegistry } from './PolicyRegistry';
 
 /** How often a replica looks for what others have read. */
 const INTERVAL_MS = 15_000;
@@ -23,6 +25,8 @@ export class StoreFollower {
     string,
     { version: string; landscape: Landscape }
   >();
+  readonly #publisher: LandscapePublisher;
+  #policyRevision?: string;
   #looking: Promise<unknown> = Promise.resolve();
   #timer?: NodeJS.Timeout;
   #trouble?: string;
@@ -33,11 +37,18 @@ export class StoreFollower {
       registry: LandscapeRegistry;
       landscapeStore: LandscapeStore;
       refreshLog: RefreshLog;
+      /** Absent where the configuration names no policy: one that is stored from before is none any more. */
+      policy?: { store: PolicyStore; registry: PolicyRegistry };
       readGuide: () => Promise<Guide>;
       logger: LoggerService;
       intervalMs?: number;
     },
-  ) {}
+  ) {
+    this.#publisher = new LandscapePublisher({
+      ...options,
+      policyRegistry: options.policy?.registry,
+    });
+  }
 
   /** Looks again and again from now on, and has readings taken over whose replica is gone. */
   start(takeOver: (landscape: string) => Promise<void>): void {
@@ -119,14 +130,32 @@ export class StoreFollower {
       if (revisions.get(id) !== this.#served.get(id)?.revision) {
         const stored = await landscapeStore.load(id);
         if (stored) {
-          await this.#serve(title, stored);
+          await this.#take(title, stored);
         }
       }
     }
+    await this.#lookForPolicy();
+    this.#publisher.publish();
   }
 
-  async #serve(title: string, stored: StoredLandscape): Promise<void> {
-    const { registry, readGuide, logger } = this.options;
+  async #lookForPolicy(): Promise<void> {
+    const { store, registry } = this.options.policy ?? {};
+    const readings = await store?.readings();
+    if (!store || !registry || !readings) {
+      return;
+    }
+    registry.observe(readings);
+    if (readings.revision !== this.#policyRevision) {
+      const stored = await store.load();
+      if (stored) {
+        this.#publisher.putPolicy(stored);
+      }
+      this.#policyRevision = readings.revision;
+    }
+  }
+
+  async #take(title: string, stored: StoredLandscape): Promise<void> {
+    const { readGuide, logger } = this.options;
     const { id, revision, version, document, formerNames, pictures } = stored;
     const isSame = this.#served.get(id)?.version === version;
     const prepared = this.#prepared.get(id);
@@ -134,10 +163,10 @@ export class StoreFollower {
     this.#served.set(id, { revision, version });
     try {
       const landscape =
-        (isSame && registry.current(id)?.landscape) ||
+        (isSame && this.#publisher.landscape(id)) ||
         (prepared?.version === version && prepared.landscape) ||
         buildLandscape({ id, title }, document, await readGuide(), formerNames);
-      registry.publish(id, new ServedLandscape(landscape, pictures));
+      this.#publisher.putLandscape(landscape, pictures);
     } catch (error) {
       logger.warn(
         `What is stored of the landscape '${id}' cannot be served, perhaps because another version of this plugin stored it; it is served when it was read again: ${stringifyError(

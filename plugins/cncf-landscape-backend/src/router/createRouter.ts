@@ -5,14 +5,17 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import type { PolicyRefresher } from '../policy/PolicyRefresher';
 import type { LandscapeRefresher } from '../refresh/LandscapeRefresher';
 import type { LandscapeRegistry } from '../registry/LandscapeRegistry';
+import type { PolicyRegistry } from '../registry/PolicyRegistry';
 import type { StoreFollower } from '../registry/StoreFollower';
 import type { LogoStore } from '../logos/LogoStore';
 import type { ChangeLog } from '../store/ChangeLog';
 import { changeRoutes } from './changeRoutes';
 import { landscapeRoutes } from './landscapeRoutes';
 import { logoRoutes } from './logoRoutes';
+import { policyRoutes } from './policyRoutes';
 import { refreshRoutes } from './refreshRoutes';
 import { resolveRoutes } from './resolveRoutes';
 
@@ -21,6 +24,9 @@ export interface RouterOptions {
   registry: LandscapeRegistry;
   follower: Pick<StoreFollower, 'observe'>;
   refresher: LandscapeRefresher;
+  policyRegistry: PolicyRegistry;
+  /** Absent where the configuration names no policy. */
+  policyRefresher?: PolicyRefresher;
   changes: ChangeLog;
   logos: LogoStore;
   auditor: AuditorService;
@@ -34,6 +40,7 @@ export function createRouter(options: RouterOptions): Router {
   router.use(landscapeRoutes(options));
   router.use(changeRoutes(options));
   router.use(logoRoutes(options));
+  router.use(policyRoutes(options));
   router.use(resolveRoutes(options));
   router.use(refreshRoutes(options));
   return router;

@@ -1,5 +1,5 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { landscapeRefreshPermission } from 'backstage-plugin-cncf-landscape-common';
 import type { Request, Router } from 'express';
@@ -8,7 +8,8 @@ import type { RouterOptions } from './createRouter';
 
 /** Reading a source on demand, which the audit log remembers. */
 export function refreshRoutes(options: RouterOptions): Router {
-  const { registry, refresher, auditor } = options;
+  const { registry, refresher, policyRegistry, policyRefresher, auditor } =
+    options;
   const router = PromiseRouter();
 
   router.post('/landscapes/:id/refresh', async (req, res) => {
@@ -22,7 +23,10 @@ export function refreshRoutes(options: RouterOptions): Router {
     try {
       const requestedBy = await authorizedName(req, options);
       registry.status(id); // An unknown landscape is told to those who may refresh one.
-      await refresher.refresh(id, requestedBy, { interrupt: true });
+      await Promise.all([
+        refresher.refresh(id, requestedBy, { interrupt: true }),
+        policyRefresher?.refresh(requestedBy),
+      ]);
       const status = registry.status(id);
       const { version, error } = status;
       if (error) {
@@ -31,6 +35,34 @@ export function refreshRoutes(options: RouterOptions): Router {
         await event.success({ meta: { version: version ?? null } });
       }
       res.json(status);
+    } catch (error) {
+      await event.fail({ error: error as Error });
+      throw error;
+    }
+  });
+
+  router.post('/policy/refresh', async (req, res) => {
+    const event = await auditor.createEvent({
+      eventId: 'policy-refresh',
+      severityLevel: 'medium',
+      request: req,
+    });
+    try {
+      const requestedBy = await authorizedName(req, options);
+      if (!policyRefresher) {
+        throw new NotFoundError(
+          'There is no policy to read: let cncfLandscape.policy name one in the configuration',
+        );
+      }
+      await policyRefresher.refresh(requestedBy);
+      const policy = policyRegistry.status();
+      const { version, error } = policy;
+      if (error) {
+        await event.fail({ error: new Error(error.message) });
+      } else {
+        await event.success({ meta: { version: version ?? null } });
+      }
+      res.json(policy);
     } catch (error) {
       await event.fail({ error: error as Error });
       throw error;

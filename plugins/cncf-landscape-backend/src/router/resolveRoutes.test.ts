@@ -54,4 +54,31 @@ describe('resolveName', () => {
       given: 'lfai/kubernetes',
     });
   });
+
+  it('tells the picture of what it finds, where there is one', () => {
+    const picture = `${'0'.repeat(40)}.webp`;
+    const illustrated = new Map([
+      [
+        'cncf',
+        {
+          ...index('kubernetes', 'argo'),
+          pictures: {
+            atlases: [],
+            items: new Map([
+              ['kubernetes', { logo: [0, 0] as [number, number], picture }],
+            ]),
+          },
+        },
+      ],
+    ]);
+    expect(resolveName('kubernetes', illustrated).technology).toMatchObject({
+      picture,
+    });
+    expect(resolveName('kubernets', illustrated).nearest).toMatchObject({
+      picture,
+    });
+    expect(resolveName('argo', illustrated).technology?.picture).toBe(
+      undefined,
+    );
+  });
 });

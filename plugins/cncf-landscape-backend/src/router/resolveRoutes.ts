@@ -1,5 +1,9 @@
 import { InputError } from '@backstage/errors';
-import type { ResolvedName } from 'backstage-plugin-cncf-landscape-common';
+import type {
+  ResolvedName,
+  ResolvedTechnology,
+  Technology,
+} from 'backstage-plugin-cncf-landscape-common';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { landscapeItem } from '../landscape/documents';
@@ -40,33 +44,45 @@ function namesOf(req: Request): string[] {
   return names as string[];
 }
 
+/** What looking a name up needs of a landscape. */
+type NamedLandscape = Pick<ServedLandscape, 'index' | 'pictures'>;
+
 /** Looks a name up in the landscape before its slash, else in all of them, in their order. */
 export function resolveName(
   given: string,
-  landscapes: Map<string, Pick<ServedLandscape, 'index'>>,
+  landscapes: Map<string, NamedLandscape>,
 ): ResolvedName {
   const slash = given.indexOf('/');
   const prefix = given.slice(0, Math.max(slash, 0)).trim().toLowerCase();
   const named = landscapes.get(prefix);
   const name = named ? given.slice(slash + 1) : given;
-  const candidates: [string, Pick<ServedLandscape, 'index'>][] = named
+  const candidates: [string, NamedLandscape][] = named
     ? [[prefix, named]]
     : [...landscapes];
 
-  for (const [landscape, { index }] of candidates) {
-    const technology = index.find(name);
+  for (const [id, landscape] of candidates) {
+    const technology = landscape.index.find(name);
     if (technology) {
-      return {
-        given,
-        technology: { landscape, ...landscapeItem(technology) },
-      };
+      return { given, technology: resolved(id, landscape, technology) };
     }
   }
-  for (const [landscape, { index }] of candidates) {
-    const nearest = index.nearest(name);
+  for (const [id, landscape] of candidates) {
+    const nearest = landscape.index.nearest(name);
     if (nearest) {
-      return { given, nearest: { landscape, ...landscapeItem(nearest) } };
+      return { given, nearest: resolved(id, landscape, nearest) };
     }
   }
   return { given };
+}
+
+function resolved(
+  landscape: string,
+  { pictures }: NamedLandscape,
+  technology: Technology,
+): ResolvedTechnology {
+  return {
+    landscape,
+    ...landscapeItem(technology),
+    picture: pictures?.items.get(technology.name)?.picture,
+  };
 }

@@ -72,7 +72,34 @@ const ROUTES: [route: string, path: string, status: number][] = [
   ['/landscapes/{id}/changes', '/landscapes/none/changes', 404],
   ['/resolve', '/resolve?name=k8s&name=kubernets&name=nothing-like-it', 200],
   ['/resolve', '/resolve', 400],
+  ['/policy', '/policy', 200],
+  ['/policy/tech-radar.json', '/policy/tech-radar.json', 200],
 ];
+
+/** With a decision of each kind, and with mistakes. */
+const POLICY = `
+decisions:
+  - technology: kubernetes
+    ring: adopt
+    owner: platform
+    rationale: It runs everything.
+    decided: 2026-01-31
+    reviewBy: 2027-01-31
+    conditions: Managed clusters.
+    links: [{ title: Record, url: https://example.com/adr/1 }]
+    history: [{ ring: trial, decided: 2025-01-31, rationale: First. }]
+  - technology: helm
+    ring: hold
+    replacement: kubernetes
+    scope: { systems: [shop], domains: [retail], owners: [group:default/a] }
+  - technology: nothing-like-it
+    ring: adopt
+technologies:
+  - name: Roost
+    category: Birds
+    subcategory: Houses
+    problem: Cold.
+`;
 
 function itAnswersAsDescribed(start: () => Promise<LandscapeBackend>) {
   let backend: LandscapeBackend;
@@ -85,6 +112,25 @@ function itAnswersAsDescribed(start: () => Promise<LandscapeBackend>) {
     const { status, body } = await backend.get(url);
     expect(status).toBe(expected);
     expect(violations(route, 'get', status, body)).toEqual([]);
+  });
+
+  it('POST /policy/refresh', async () => {
+    const { status, body } = await backend.post('/policy/refresh');
+    expect(status).toBe(200);
+    expect(violations('/policy/refresh', 'post', status, body)).toEqual([]);
+    expect(body).toMatchObject({
+      decisions: [{ ring: 'adopt' }, { ring: 'hold' }],
+      findings: [{}],
+    });
+    const roost = await backend.get('/landscapes/cncf/technologies/roost');
+    expect(
+      violations(
+        '/landscapes/{id}/technologies/{name}',
+        'get',
+        200,
+        roost.body,
+      ),
+    ).toEqual([]);
   });
 
   it('POST /landscapes/{id}/refresh', async () => {
@@ -120,20 +166,26 @@ describe('the API, as openapi.yaml describes it', () => {
 
   describe('with the built-in landscape', () => {
     itAnswersAsDescribed(() => {
-      directory.setContent({ 'broken.yml': landscapeYaml([{}]) });
-      return startLandscapeBackend({
-        cncf: {},
-        broken: { source: directory.resolve('broken.yml') },
+      directory.setContent({
+        'broken.yml': landscapeYaml([{}]),
+        'policy.yaml': POLICY,
       });
+      return startLandscapeBackend(
+        { cncf: {}, broken: { source: directory.resolve('broken.yml') } },
+        undefined,
+        { cncfLandscape: { policy: directory.resolve('policy.yaml') } },
+      );
     });
   });
 
   describeOnRealLandscape('with the real landscape', folder => {
-    itAnswersAsDescribed(() =>
-      startLandscapeBackend({
-        cncf: { source: folder },
-        broken: { source: `${folder}/absent` },
-      }),
-    );
+    itAnswersAsDescribed(() => {
+      directory.setContent({ 'policy.yaml': POLICY });
+      return startLandscapeBackend(
+        { cncf: { source: folder }, broken: { source: `${folder}/absent` } },
+        undefined,
+        { cncfLandscape: { policy: directory.resolve('policy.yaml') } },
+      );
+    });
   });
 });

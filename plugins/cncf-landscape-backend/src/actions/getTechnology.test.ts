@@ -1,0 +1,123 @@
+import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
+import type { JsonObject } from '@backstage/types';
+import type { Policy } from 'backstage-plugin-cncf-landscape-common';
+import {
+  decided,
+  guidedTechnology,
+  policyOf,
+  servedLandscapes,
+} from '../__testUtils__/actionLandscapes';
+import { registerGetTechnology } from './getTechnology';
+
+const technologies = [
+  guidedTechnology(
+    'Jaeger',
+    {
+      maturity: 'graduated',
+      aliases: ['tracer'],
+      dates: { accepted: '2017-09-13' },
+      links: [
+        { type: 'homepage', title: 'Homepage', url: 'https://jaeger.example' },
+      ],
+    },
+    { en: 'Distributed tracing.', ko: '분산 추적.' },
+  ),
+  guidedTechnology('Zipkin', { description: 'Another one.' }),
+];
+
+describe('get-technology', () => {
+  async function get(input: JsonObject, policy?: Policy) {
+    const actions = actionsRegistryServiceMock();
+    const landscapes = servedLandscapes(technologies);
+    registerGetTechnology(actions, {
+      registry: { all: async () => landscapes },
+      getPolicy: () => policy,
+      catalog: {} as never,
+    });
+    const { output } = await actions.invoke({
+      id: 'test:get-technology',
+      input,
+    });
+    return output;
+  }
+
+  it('tells what the landscape and the guide say', async () => {
+    expect(await get({ technology: 'Tracer' })).toEqual({
+      landscape: 'cncf',
+      name: 'jaeger',
+      title: 'Jaeger',
+      entityRef: 'resource:cncf/jaeger',
+      maturity: 'graduated',
+      category: 'Observability and Analysis',
+      subcategory: 'Observability',
+      description: 'Distributed tracing.',
+      problem: 'The problem that Jaeger solves.',
+      features: ['A feature.'],
+      useCases: ['A use.'],
+      notFor: ['What it is not for.'],
+      aliases: ['tracer'],
+      links: [{ title: 'Homepage', url: 'https://jaeger.example' }],
+      dates: { accepted: '2017-09-13' },
+      decisionsElsewhere: [],
+      warnings: [],
+    });
+  });
+
+  it('speaks the language that is asked for, as far as the guide does', async () => {
+    expect(await get({ technology: 'jaeger', lang: 'ko' })).toMatchObject({
+      description: '분산 추적.',
+    });
+    expect(await get({ technology: 'zipkin', lang: 'ko' })).toMatchObject({
+      description: 'Another one.',
+      features: [],
+    });
+  });
+
+  it('takes the names that lists of technologies show', async () => {
+    for (const technology of ['cncf/jaeger', 'resource:cncf/jaeger']) {
+      expect(await get({ technology })).toMatchObject({ name: 'jaeger' });
+    }
+  });
+
+  it('tells what the company decided, and what to think of', async () => {
+    const policy = policyOf([
+      {
+        technology: decided('jaeger'),
+        ring: 'hold',
+        owner: 'group:default/platform',
+        rationale: 'We have one tracer too many.',
+        replacement: decided('zipkin'),
+        reviewBy: '2001-01-01',
+      },
+      {
+        technology: decided('jaeger'),
+        ring: 'adopt',
+        scope: { systems: ['system:default/parcels'] },
+      },
+    ]);
+    expect(await get({ technology: 'jaeger' }, policy)).toMatchObject({
+      ring: 'hold',
+      advice: 'avoid',
+      replacement: 'cncf/zipkin',
+      decision: {
+        ring: 'hold',
+        owner: 'group:default/platform',
+        rationale: 'We have one tracer too many.',
+        reviewBy: '2001-01-01',
+      },
+      decisionsElsewhere: [
+        { ring: 'adopt', scope: { systems: ['system:default/parcels'] } },
+      ],
+      warnings: ['avoid', 'replacedBy', 'reviewDue'],
+    });
+    expect(await get({ technology: 'zipkin' }, policy)).toMatchObject({
+      warnings: ['notApproved'],
+    });
+  });
+
+  it('names the nearest technology where there is none of that name', async () => {
+    await expect(get({ technology: 'jaegr' })).rejects.toThrow(
+      'No landscape knows the technology "jaegr"; did you mean "cncf/jaeger"?',
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { NotFoundError } from '@backstage/errors';
+import type { ServedLandscape } from '../registry/ServedLandscape';
+import { resolveName } from '../router/resolveRoutes';
+
+/**
+ * The technology that a name or alias stands for.
+ *
+ * @throws NotFoundError with the nearest one, where no landscape knows it
+ */
+export function resolveTechnology(
+  given: string,
+  landscapes: Map<string, ServedLandscape>,
+) {
+  // As it stands in entity references too, which is what lists of technologies show.
+  const name = given.trim().replace(/^resource:/i, '');
+  const { technology, nearest } = resolveName(name, landscapes);
+  const served = technology && landscapes.get(technology.landscape);
+  const guided = served?.landscape.technologies.find(
+    each => each.technology.name === technology?.name,
+  );
+  if (!served || !guided) {
+    throw new NotFoundError(
+      `No landscape knows the technology "${given}"${
+        nearest ? `; did you mean "${nearest.landscape}/${nearest.name}"?` : ''
+      }`,
+    );
+  }
+  return { served, guided };
+}

@@ -1,0 +1,81 @@
+import {
+  type Policy,
+  technologyEntityRef,
+} from 'backstage-plugin-cncf-landscape-common';
+import { CategoryNames } from '../landscape/CategoryNames';
+import type { GuidedTechnology } from '../landscape/Landscape';
+import type { ServedLandscape } from '../registry/ServedLandscape';
+import type { Zod } from './ActionOptions';
+import { decidedOn } from './decidedOn';
+
+/** What each list of technologies says of one. */
+export function technologySummarySchema(z: Zod) {
+  return z.object({
+    landscape: z.string().describe('The id of its landscape, such as "cncf"'),
+    name: z
+      .string()
+      .describe(
+        'Its technology name, which the other actions and the annotation cncf-landscape/uses take',
+      ),
+    title: z.string().describe('What it is called in the landscape'),
+    entityRef: z
+      .string()
+      .describe(
+        'Its reference in the software catalog, where the catalog has it',
+      ),
+    maturity: z
+      .string()
+      .optional()
+      .describe(
+        'graduated, incubating, sandbox or archived; absent for what is no project of the foundation',
+      ),
+    category: z.string().describe('The name of its category'),
+    subcategory: z.string().describe('The name of its subcategory'),
+    description: z.string().optional().describe('What it is, in a sentence'),
+    problem: z.string().optional().describe('Which problem it solves'),
+    homepage: z.string().optional().describe('The URL of its homepage'),
+    ring: z
+      .string()
+      .optional()
+      .describe(
+        "The ring that the company's policy puts it in, such as adopt or hold; absent where it decided nothing",
+      ),
+    advice: z
+      .enum(['use', 'try', 'avoid'])
+      .optional()
+      .describe('What that ring tells a team to do'),
+    replacement: z
+      .string()
+      .optional()
+      .describe('The technology to use instead, as landscape/name'),
+  });
+}
+
+/** A technology as lists show it. */
+export function technologySummary(
+  { landscape }: Pick<ServedLandscape, 'landscape'>,
+  { technology, guide }: GuidedTechnology,
+  policy: Policy | undefined,
+) {
+  const names = new CategoryNames(landscape.categories);
+  const decided = decidedOn(technology, policy);
+  const replacement = decided?.decision.replacement;
+  return {
+    landscape: landscape.id,
+    name: technology.name,
+    title: technology.title,
+    entityRef: technologyEntityRef({
+      landscape: landscape.id,
+      name: technology.name,
+    }),
+    maturity: technology.maturity,
+    category: names.category(technology),
+    subcategory: names.subcategory(technology),
+    description: guide?.en?.description ?? technology.description,
+    problem: guide?.en?.problem,
+    homepage: technology.homepage,
+    ring: decided?.ring.name,
+    advice: decided?.ring.advice,
+    replacement: replacement && `${replacement.landscape}/${replacement.name}`,
+  };
+}

@@ -1,0 +1,180 @@
+import type { Finding } from 'backstage-plugin-cncf-landscape-common';
+import { z } from 'zod';
+import { FindingLog } from '../parse/findings';
+import { parseLeniently, type Refusal } from '../parse/parseLeniently';
+import type { YamlFile, YamlPath } from '../parse/YamlFile';
+import { nearestWord } from './nearestWord';
+import type { Place } from './PolicyDocument';
+
+/** Reads the entries of a policy's file one by one, and takes notes of what is wrong with each. */
+export class PolicyFile {
+  readonly #log = new FindingLog();
+
+  constructor(private readonly yaml: YamlFile) {}
+
+  get name(): string {
+    return this.yaml.name;
+  }
+
+  /** What was wrong, in the order of the file. */
+  get findings(): Finding[] {
+    return [...this.#log.findings].sort(
+      (a, b) =>
+        (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    );
+  }
+
+  at(path: YamlPath): Place {
+    return this.yaml.locate(path);
+  }
+
+  find(path: YamlPath, message: string): void {
+    this.#log.add({ message, ...this.at(path) });
+  }
+
+  /** What a top-level key holds. */
+  field(key: string): unknown {
+    return fieldOf(this.yaml.value, key);
+  }
+
+  /** The list of a top-level key; empty where there is none. */
+  list(key: string): unknown[] {
+    const value = this.field(key) ?? [];
+    if (Array.isArray(value)) {
+      return value;
+    }
+    this.find(
+      [key],
+      `'${key}' is no list, and is left out; write each entry after '- ', in lines below '${key}:'`,
+    );
+    return [];
+  }
+
+  /** Tells of keys that nobody knows, and of those that stand twice. */
+  checkKeys(path: YamlPath, label: string, known: readonly string[]): void {
+    const value = path.reduce<unknown>(fieldOf, this.yaml.value);
+    for (const key of Object.keys(value ?? {})) {
+      if (!known.includes(key)) {
+        this.find([...path, key], unknownKey(label, key, known));
+      }
+    }
+    for (const key of this.yaml.duplicateKeys(path)) {
+      this.find(
+        [...path, key],
+        `${label}: ${key} stands there more than once, and the last one counts; remove the others`,
+      );
+    }
+  }
+
+  /**
+   * An entry as far as a schema accepts it: what is wrong with a field costs that field, and what is wrong with a required
+   * one costs the entry.
+   */
+  entry<S extends z.ZodObject>(
+    schema: S,
+    path: YamlPath,
+    label: string,
+  ): z.output<S> | undefined {
+    const value = path.reduce<unknown>(fieldOf, this.yaml.value);
+    if (!isMap(value)) {
+      this.find(
+        path,
+        `${label} is no map of fields, and is left out; write it as { ${Object.keys(
+          schema.shape,
+        )
+          .slice(0, 2)
+          .map(key => `${key}: …`)
+          .join(', ')} }`,
+      );
+      return undefined;
+    }
+    const known = this.#knownPart(schema, value, path, label);
+    const { value: entry, refused } = parseLeniently(schema, known);
+    for (const refusal of refused) {
+      this.#tell(refusal, path, label, entry === undefined);
+    }
+    return entry as z.output<S> | undefined;
+  }
+
+  #tell(
+    { path, message }: Refusal,
+    entryPath: YamlPath,
+    label: string,
+    isFatal: boolean,
+  ): void {
+    const isRequired = isFatal && path.length <= 1;
+    this.find(
+      [...entryPath, ...path],
+      `${label}: ${nameOf(path)} ${message}; ${
+        isRequired ? 'the whole entry' : 'that'
+      } is left out`,
+    );
+  }
+
+  /** A value without the fields that say nothing, and without those that its schema does not know, which are told. */
+  #knownPart(
+    schema: z.ZodType,
+    value: unknown,
+    path: YamlPath,
+    label: string,
+  ): unknown {
+    const inner = unwrapped(schema);
+    if (inner instanceof z.ZodArray && Array.isArray(value)) {
+      const element = inner.element as z.ZodType;
+      return value.map((one, i) =>
+        this.#knownPart(element, one, [...path, i], label),
+      );
+    }
+    if (!(inner instanceof z.ZodObject) || !isMap(value)) {
+      return value;
+    }
+    this.checkKeys(path, label, Object.keys(inner.shape));
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, field]) => {
+        return Object.hasOwn(inner.shape, key) && field !== null
+          ? [
+              [
+                key,
+                this.#knownPart(inner.shape[key], field, [...path, key], label),
+              ],
+            ]
+          : [];
+      }),
+    );
+  }
+}
+
+function unknownKey(
+  label: string,
+  key: string,
+  known: readonly string[],
+): string {
+  const nearest = nearestWord(key, known);
+  return `${label}: nobody knows '${key.slice(0, 50)}', which is left out; ${
+    nearest ? `did you mean '${nearest}'?` : `known are ${known.join(', ')}`
+  }`;
+}
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional
+    ? unwrapped(schema.unwrap() as z.ZodType)
+    : schema;
+}
+
+/** A field as people say it: `links 2 url`. */
+function nameOf(path: Refusal['path']): string {
+  return path.map(key => (typeof key === 'number' ? key + 1 : key)).join(' ');
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+/** A field of a map, or an element of a list; nothing of anything else. */
+export function fieldOf(value: unknown, key: string | number): unknown {
+  return value !== null &&
+    typeof value === 'object' &&
+    Object.hasOwn(value, key)
+    ? (value as Record<string | number, unknown>)[key]
+    : undefined;
+}

@@ -1,0 +1,20 @@
+import type { UrlReaderService } from '@backstage/backend-plugin-api';
+import type { PolicyOptions } from '../config/readPolicyOptions';
+import { millisecondsOf } from '../source/millisecondsOf';
+import { PolicyPath } from './PolicyPath';
+import type { PolicySource } from './PolicySource';
+import { PolicyUrl } from './PolicyUrl';
+
+/** The source that the configuration names. */
+export function createPolicySource(
+  { source, schedule }: PolicyOptions,
+  reader: UrlReaderService,
+): PolicySource {
+  return source.type === 'path'
+    ? new PolicyPath(source)
+    : new PolicyUrl({
+        url: source.url,
+        timeoutMs: millisecondsOf(schedule.timeout),
+        reader,
+      });
+}

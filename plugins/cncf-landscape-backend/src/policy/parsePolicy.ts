@@ -1,0 +1,129 @@
+import { InputError } from '@backstage/errors';
+import type { Finding } from 'backstage-plugin-cncf-landscape-common';
+import { refuseHostileYaml } from '../parse/refuseHostileYaml';
+import { tokenize, type YamlTokens } from '../parse/tokenize';
+import { YamlFile } from '../parse/YamlFile';
+import { fieldOf, PolicyFile } from './PolicyFile';
+import type { PolicyDocument } from './PolicyDocument';
+import { readAliases } from './readAliases';
+import { readDecisions } from './readDecisions';
+import { readRings } from './readRings';
+import { readTechnologies } from './readTechnologies';
+import { readTechRadar } from './techRadar/readTechRadar';
+
+/** A policy of thirty decisions has 15 KB. */
+const MAX_LENGTH = 1024 * 1024;
+
+const KEYS = ['rings', 'decisions', 'technologies', 'aliases'];
+
+/** What people most often do to YAML, and what to write instead. */
+const YAML_ADVICE: [RegExp, string][] = [
+  [/tabs? /i, 'indent with spaces'],
+  [
+    /nested mappings|implicit key/i,
+    "put a text with ': ' in it in quotes, and begin each field on a line of its own",
+  ],
+  [/closing|end with/i, 'close what is open before the line ends'],
+  [
+    /same column|indent|indicator/i,
+    'begin the fields of an entry in the same column',
+  ],
+  [/alias/i, 'write out what it stands for'],
+  [/cannot start|reserved/i, 'put the text in quotes'],
+];
+
+/**
+ * Reads a policy: a technology-policy.yaml, or the JSON of a tech radar. What is wrong with single entries costs these
+ * alone, and is told in the findings.
+ *
+ * @param name - what the file is called in messages
+ * @throws InputError where the text is no policy at all
+ */
+export function parsePolicy(name: string, text: string): PolicyDocument {
+  refuseHostileYaml(name, text, { what: 'policy', maxLength: MAX_LENGTH });
+  const tokens = tokenize(name, text);
+  const yaml = readYaml(name, text, tokens);
+  refuseStrangers(yaml);
+  const document = isTechRadar(yaml.value)
+    ? readTechRadar(new PolicyFile(yaml))
+    : readPolicy(new PolicyFile(yaml));
+  return {
+    ...document,
+    findings: [...document.findings, ...otherDocuments(name, tokens)],
+  };
+}
+
+function readPolicy(file: PolicyFile): PolicyDocument {
+  file.checkKeys([], 'the policy', [...KEYS, '$schema']);
+  const rings = readRings(file);
+  return {
+    rings,
+    decisions: readDecisions(file, rings),
+    technologies: readTechnologies(file),
+    aliases: readAliases(file),
+    findings: file.findings,
+  };
+}
+
+function readYaml(name: string, text: string, tokens: YamlTokens): YamlFile {
+  try {
+    return new YamlFile(name, text, tokens);
+  } catch (error) {
+    const { message } = error as Error;
+    const [, advice] =
+      YAML_ADVICE.find(([pattern]) => pattern.test(message)) ?? [];
+    throw advice ? new InputError(`${message}; ${advice}`) : error;
+  }
+}
+
+/** Refuses what was meant to be something else: an empty policy by mistake would take all decisions back. */
+function refuseStrangers({ name, value }: YamlFile): void {
+  if (value === null || value === undefined) {
+    throw new InputError(
+      `${name}: is empty; write 'decisions: []' for a policy without decisions`,
+    );
+  }
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    throw new InputError(
+      `${name}:1:1: is no policy: it is ${
+        Array.isArray(value) ? 'a list' : 'a text'
+      } and no map; write 'decisions:' before the list of decisions`,
+    );
+  }
+  const isKnown = [...KEYS, 'entries'].some(key => key in value);
+  if (!isKnown) {
+    throw new InputError(
+      `${name}:1:1: is no policy: it has ${
+        Object.keys(value).slice(0, 5).join(', ') || 'nothing in it'
+      }, and none of ${KEYS.join(
+        ', ',
+      )}; let cncfLandscape.policy name a technology-policy.yaml, or the JSON of a tech radar`,
+    );
+  }
+}
+
+function isTechRadar(value: unknown): boolean {
+  return (
+    Array.isArray(fieldOf(value, 'entries')) &&
+    fieldOf(value, 'decisions') === undefined
+  );
+}
+
+/** A file may hold several documents, of which the first one counts. */
+function otherDocuments(
+  name: string,
+  { tokens, lines }: YamlTokens,
+): Finding[] {
+  const [, ...others] = tokens.filter(
+    token => token.type === 'document' && token.value,
+  );
+  return others.map(({ offset }) => {
+    const { line, col } = lines.linePos(offset);
+    return {
+      message: `a second document begins here, after '---', and is left out; a policy is one document: remove the '---'`,
+      file: name,
+      line,
+      column: col,
+    };
+  });
+}

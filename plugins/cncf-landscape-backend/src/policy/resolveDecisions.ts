@@ -1,0 +1,116 @@
+import type {
+  Decision,
+  DecisionScope,
+  Finding,
+  PolicyTechnology,
+  Technology,
+} from 'backstage-plugin-cncf-landscape-common';
+import type { RadarFacts, StatedDecision } from './PolicyDocument';
+import type { TechnologyFinder } from './TechnologyFinder';
+import { unknownTechnology } from './unknownTechnology';
+
+/** A decision about technologies that there are, with what was read of it. */
+export interface ResolvedDecision {
+  decision: Decision;
+  technology: Technology;
+  replacement?: Technology;
+  at: StatedDecision['at'];
+  radar?: RadarFacts;
+}
+
+/** Finds the technologies that decisions are about. A decision about none, or about one that has one already, is left out. */
+export function resolveDecisions(
+  stated: StatedDecision[],
+  finder: TechnologyFinder,
+  unread: string[] = [],
+): { resolved: ResolvedDecision[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const byId = new Map<string, ResolvedDecision>();
+  for (const decision of stated) {
+    const found =
+      finder.find(decision.technology) ??
+      (decision.radar && finder.find(decision.radar.id));
+    if (!found) {
+      findings.push({
+        message: `decision about '${decision.technology}': ${unknownTechnology(
+          finder,
+          decision.technology,
+          unread,
+        )}; the decision is left out`,
+        ...decision.at.technology,
+      });
+      continue;
+    }
+    const resolved = resolve(decision, found, finder, unread, findings);
+    const twin = byId.get(resolved.decision.id);
+    if (twin) {
+      findings.push({
+        message: `decision about '${
+          decision.technology
+        }': there is one already about '${found.title}'${
+          decision.scope ? ' with the same scope' : ''
+        }${lineOf(
+          twin,
+        )}, and this one is left out; remove one of them, or give it a scope`,
+        ...decision.at.technology,
+      });
+    } else {
+      byId.set(resolved.decision.id, resolved);
+    }
+  }
+  return { resolved: [...byId.values()], findings };
+}
+
+function resolve(
+  stated: StatedDecision,
+  technology: Technology,
+  finder: TechnologyFinder,
+  unread: string[],
+  findings: Finding[],
+): ResolvedDecision {
+  const { at, radar, replacement: wanted, ...fields } = stated;
+  const replacement = wanted ? finder.find(wanted) : undefined;
+  if (wanted && (!replacement || replacement === technology)) {
+    findings.push({
+      message: `decision about '${stated.technology}': ${
+        replacement
+          ? `its replacement '${wanted}' is the technology itself; name another one`
+          : unknownTechnology(finder, wanted, unread)
+      }; the replacement is left out`,
+      ...at.replacement,
+    });
+  }
+  const other = replacement === technology ? undefined : replacement;
+  return {
+    technology,
+    replacement: other,
+    at,
+    radar,
+    decision: {
+      id: decisionId(technology, fields.scope),
+      ...fields,
+      technology: referenceTo(technology),
+      replacement: other && referenceTo(other),
+    },
+  };
+}
+
+function referenceTo({ landscape, name, title }: Technology): PolicyTechnology {
+  return { landscape, name, title };
+}
+
+function decisionId(
+  { landscape, name }: Technology,
+  scope: DecisionScope = {},
+): string {
+  const places = [
+    ...(scope.systems ?? []),
+    ...(scope.domains ?? []),
+    ...(scope.owners ?? []).map(ref => `owner ${ref}`),
+  ];
+  return [`${landscape}/${name}`, ...places].join(' ');
+}
+
+function lineOf({ at }: ResolvedDecision): string {
+  return at.technology.line ? `, in line ${at.technology.line}` : '';
+}

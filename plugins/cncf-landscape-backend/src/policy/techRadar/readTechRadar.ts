@@ -1,0 +1,226 @@
+import {
+  catalogSlug,
+  type Ring,
+  type TechRadar,
+} from 'backstage-plugin-cncf-landscape-common';
+import { nearestWord } from '../nearestWord';
+import type {
+  PolicyDocument,
+  StatedDecision,
+  StatedTechnology,
+} from '../PolicyDocument';
+import { fieldOf, type PolicyFile } from '../PolicyFile';
+import { findRing, unknownRing } from '../readRings';
+import { completeRings, DEFAULT_RINGS } from '../rings';
+import {
+  radarEntrySchema,
+  radarQuadrantSchema,
+  radarRingSchema,
+  type RadarEntry,
+} from './schema';
+
+interface RadarParts {
+  rings: Ring[];
+  /** Rings by the ids that entries name them with. */
+  byId: Map<string, Ring>;
+  quadrants: TechRadar['quadrants'];
+}
+
+/**
+ * Reads the JSON of the community's tech radar as a policy: each entry is a decision, of which the first element of the
+ * timeline holds and the others are its history, as the tech-radar plugin has it. An entry that no landscape knows is a
+ * technology of the company's own, in a category that is called as its quadrant.
+ */
+export function readTechRadar(file: PolicyFile): PolicyDocument {
+  const parts = { ...readRadarRings(file), quadrants: readQuadrants(file) };
+  const entries = readEntries(file, parts);
+  return {
+    rings: parts.rings,
+    quadrants: parts.quadrants,
+    decisions: entries.map(({ decision }) => decision),
+    technologies: entries.map(({ technology }) => technology),
+    aliases: [],
+    findings: file.findings,
+  };
+}
+
+function readRadarRings(file: PolicyFile): Pick<RadarParts, 'rings' | 'byId'> {
+  const stated = file.list('rings').flatMap((_, i) => {
+    const label = `ring ${i + 1}`;
+    const ring = file.entry(radarRingSchema, ['rings', i], label);
+    const name = ring && catalogSlug(ring.id);
+    if (ring && !name) {
+      file.find(
+        ['rings', i, 'id'],
+        `${label}: its id '${ring.id}' has no letter or digit that a label of the catalog may have, and the ring is left out; write it as adopt`,
+      );
+    }
+    return ring && name ? [{ ...ring, name, title: ring.name }] : [];
+  });
+  const rings = stated.length
+    ? completeRings(
+        stated.map(({ name, title, color }, i) => ({
+          name,
+          title,
+          color: readColor(file, color, i),
+        })),
+      ).map((ring, i) => ({ ...ring, meaning: stated[i].description }))
+    : DEFAULT_RINGS;
+  return {
+    rings,
+    byId: new Map([
+      ...rings.map(ring => [ring.name, ring] as const),
+      ...stated.map(({ id }, i) => [id, rings[i]] as const),
+    ]),
+  };
+}
+
+/** Radars may have colours of any kind, and rings those alone that every browser and label draws alike. */
+function readColor(
+  file: PolicyFile,
+  color: string | undefined,
+  index: number,
+): string | undefined {
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color ?? '');
+  const long = short
+    ? `#${short
+        .slice(1)
+        .map(c => c + c)
+        .join('')}`
+    : color;
+  if (long !== undefined && !/^#[0-9a-f]{6}$/i.test(long)) {
+    file.find(
+      ['rings', index, 'color'],
+      `ring ${
+        index + 1
+      }: color '${color}' is left out, and the ring has another one; write it as #2e7d32`,
+    );
+    return undefined;
+  }
+  return long;
+}
+
+function readQuadrants(file: PolicyFile): TechRadar['quadrants'] {
+  return file.list('quadrants').flatMap((_, i) => {
+    const path = ['quadrants', i];
+    return file.entry(radarQuadrantSchema, path, `quadrant ${i + 1}`) ?? [];
+  });
+}
+
+function readEntries(
+  file: PolicyFile,
+  parts: RadarParts,
+): { decision: StatedDecision; technology: StatedTechnology }[] {
+  const ids = new Set<string>();
+  return file.list('entries').flatMap((value, i) => {
+    const title = fieldOf(value, 'title');
+    const label =
+      typeof title === 'string'
+        ? `entry '${title.slice(0, 100)}'`
+        : `entry ${i + 1}`;
+    const path = ['entries', i];
+    const entry = file.entry(radarEntrySchema, path, label);
+    if (!entry) {
+      return [];
+    }
+    if (ids.size === ids.add(entry.id).size) {
+      file.find(
+        [...path, 'id'],
+        `${label}: its id '${entry.id}' stands there already, and this one is left out; give each entry an id of its own`,
+      );
+      return [];
+    }
+    const decision = readDecision(file, entry, i, label, parts);
+    return decision
+      ? [{ decision, technology: technologyOf(file, entry, i, label, parts) }]
+      : [];
+  });
+}
+
+function readDecision(
+  file: PolicyFile,
+  entry: RadarEntry,
+  index: number,
+  label: string,
+  { byId, rings }: RadarParts,
+): StatedDecision | undefined {
+  const path = ['entries', index];
+  const snapshots = entry.timeline.flatMap((snapshot, i) => {
+    const ring = byId.get(snapshot.ringId) ?? findRing(rings, snapshot.ringId);
+    if (!ring) {
+      file.find(
+        [...path, 'timeline', i, 'ringId'],
+        `${label}: ${unknownRing(rings, snapshot.ringId)}; ${
+          i ? 'that' : 'the whole entry'
+        } is left out`,
+      );
+    }
+    return [ring && { ...snapshot, ring: ring.name }];
+  });
+  const [now, ...before] = snapshots;
+  if (!now) {
+    return undefined;
+  }
+  const history = before.flatMap(snapshot => snapshot ?? []);
+  const at = file.at([...path, 'title']);
+  return {
+    technology: entry.title,
+    ring: now.ring,
+    decided: now.date,
+    rationale: now.description,
+    links: entry.links ?? [],
+    history: history.map(({ ring, date, description }) => ({
+      ring,
+      decided: date,
+      rationale: description,
+    })),
+    at: { technology: at, owner: at, replacement: at, ring: at },
+    radar: {
+      key: entry.key ?? entry.id,
+      id: entry.id,
+      title: entry.title,
+      quadrant: entry.quadrant,
+      url: entry.url,
+      description: entry.description,
+      moved: [now, ...history].map(({ moved }) => moved),
+    },
+  };
+}
+
+/** What an entry is where no landscape has it. */
+function technologyOf(
+  file: PolicyFile,
+  entry: RadarEntry,
+  index: number,
+  label: string,
+  { quadrants }: RadarParts,
+): StatedTechnology {
+  const quadrant = quadrants.find(({ id }) => id === entry.quadrant);
+  if (!quadrant) {
+    const nearest = nearestWord(
+      entry.quadrant,
+      quadrants.map(({ id }) => id),
+    );
+    file.find(
+      ['entries', index, 'quadrant'],
+      `${label}: there is no quadrant '${
+        entry.quadrant
+      }', and one of that name is added; ${
+        nearest ? `did you mean '${nearest}'?` : 'add it to quadrants'
+      }`,
+    );
+    quadrants.push({ id: entry.quadrant, name: entry.quadrant });
+  }
+  const name = quadrant?.name ?? entry.quadrant;
+  const isLink = /^https?:\/\/\S+$/i.test(entry.url ?? '');
+  return {
+    name: entry.title,
+    category: name,
+    subcategory: name,
+    description: entry.description?.replace(/\s+/g, ' ').trim() || undefined,
+    homepage: isLink ? entry.url : undefined,
+    aliases: [entry.id],
+    at: file.at(['entries', index, 'title']),
+    ifUnknown: true,
+  };
+}

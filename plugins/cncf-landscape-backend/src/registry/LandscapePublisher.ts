@@ -1,0 +1,125 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyError } from '@backstage/errors';
+import type { Landscape } from '../landscape/Landscape';
+import type { LandscapePictures } from '../logos/LogoPainter';
+import { applyPolicy, type AppliedPolicy } from '../policy/applyPolicy';
+import { parsePolicy } from '../policy/parsePolicy';
+import type { PolicyDocument } from '../policy/PolicyDocument';
+import type { StoredPolicy } from '../store/PolicyStore';
+import type { LandscapeRegistry } from './LandscapeRegistry';
+import type { PolicyRegistry } from './PolicyRegistry';
+import { ServedLandscape } from './ServedLandscape';
+
+interface Illustrated {
+  landscape: Landscape;
+  pictures?: LandscapePictures;
+}
+
+/** Serves landscapes with what the policy says of them. Either may change, and the other is then served anew as well. */
+export class LandscapePublisher {
+  /** As their sources say it, by their ids. */
+  readonly #read = new Map<string, Illustrated>();
+  /** What is served of these, by id. */
+  readonly #served = new Map<string, { read: Illustrated; version: string }>();
+  #policy?: { stored: StoredPolicy; document: PolicyDocument };
+  #isStale = false;
+  #told = '[]';
+
+  constructor(
+    private readonly options: {
+      /** In the order of the configuration. */
+      landscapes: { id: string }[];
+      registry: LandscapeRegistry;
+      policyRegistry?: PolicyRegistry;
+      logger: LoggerService;
+    },
+  ) {}
+
+  /** A landscape as its source says it, without the policy. */
+  landscape(id: string): Landscape | undefined {
+    return this.#read.get(id)?.landscape;
+  }
+
+  putLandscape(landscape: Landscape, pictures?: LandscapePictures): void {
+    this.#read.set(landscape.id, { landscape, pictures });
+    this.#isStale = true;
+  }
+
+  putPolicy(stored: StoredPolicy): void {
+    try {
+      const document = parsePolicy(stored.source, stored.text);
+      this.#policy = { stored, document };
+      this.#isStale = true;
+    } catch (error) {
+      this.options.logger.warn(
+        `What is stored of the policy cannot be served, perhaps because another version of this plugin stored it; it is served when it was read again: ${stringifyError(
+          error,
+        )}`,
+      );
+    }
+  }
+
+  /** Serves what was put here last. */
+  publish(): void {
+    if (!this.#isStale) {
+      return;
+    }
+    this.#isStale = false;
+    const { landscapes, registry } = this.options;
+    const read = landscapes.flatMap(({ id }) => this.#read.get(id) ?? []);
+    const applied = this.#apply(read.map(({ landscape }) => landscape));
+    read.forEach((one, i) => {
+      const landscape = applied?.landscapes[i] ?? one.landscape;
+      const { id, version } = landscape;
+      const served = this.#served.get(id);
+      if (served?.read !== one || served.version !== version) {
+        this.#served.set(id, { read: one, version });
+        registry.publish(id, new ServedLandscape(landscape, one.pictures));
+      }
+    });
+  }
+
+  #apply(read: Landscape[]): AppliedPolicy | undefined {
+    if (!this.#policy) {
+      return undefined;
+    }
+    const { stored, document } = this.#policy;
+    const { landscapes, policyRegistry, logger } = this.options;
+    const { deadOwners, changedAt } = stored;
+    const { quadrants } = document;
+    const unread = landscapes
+      .map(({ id }) => id)
+      .filter(id => !this.#read.has(id));
+    try {
+      const applied = applyPolicy(read, document, { unread, deadOwners });
+      policyRegistry?.publish(applied, { quadrants, changedAt });
+      if (!unread.length) {
+        this.#tell(applied.findings);
+      }
+      return applied;
+    } catch (error) {
+      logger.error(
+        `The landscapes are served without the policy, because of a fault in this plugin: ${stringifyError(
+          error,
+        )}`,
+      );
+      return undefined;
+    }
+  }
+
+  /** Tells of what is wrong with the policy, once. */
+  #tell(findings: AppliedPolicy['findings']): void {
+    const told = JSON.stringify(findings);
+    if (told !== this.#told && findings.length) {
+      const [{ file, line, column, message }] = findings;
+      this.options.logger.warn(
+        `Policy: ${findings.length} ${
+          findings.length === 1 ? 'entry is' : 'entries are'
+        } not right, see GET /policy; the first: ${[file, line, column]
+          .filter(Boolean)
+          .join(':')}: ${message}`,
+      );
+    }
+    this.#told = told;
+  }
+}
