@@ -35,6 +35,40 @@ export interface Config {
        * Tags that name no technology, though a technology is called the same; in any case. Default: none.
        */
       ignoreTags?: string[];
+
+      /**
+       * Whether annotations that entities carry for other plugins do, such as `argocd/app-name` for Argo. What an entity
+       * says itself goes before it, and it is marked where it is shown. Default: false.
+       */
+      infer?:
+        | boolean
+        | {
+            /**
+             * Default: true.
+             */
+            enabled?: boolean;
+
+            /**
+             * The company's own annotations beside the well-known ones, by their keys.
+             */
+            annotations?: {
+              /**
+               * The technology that the annotation tells of, by name or alias, optionally with its landscape before it; or
+               * `false`, to infer nothing from a well-known annotation.
+               */
+              [annotation: string]:
+                | string
+                | false
+                | {
+                    technology: string;
+
+                    /**
+                     * What the annotation's value must be, where `*` stands for any text. Default: anything.
+                     */
+                    value?: string;
+                  };
+            };
+          };
     };
   };
 

@@ -1,6 +1,7 @@
 import { createServiceFactory } from '@backstage/backend-plugin-api';
 import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import { landscapeServiceRef } from 'backstage-plugin-cncf-landscape-node';
+import { decision } from './__testUtils__/decision';
 import { eventually } from './__testUtils__/eventually';
 import { FakeLandscapeService } from './__testUtils__/FakeLandscapeService';
 import {
@@ -237,6 +238,59 @@ describe('the catalog module', () => {
     await eventually(async () =>
       expect(await technologyNames()).toContain('newcomer'),
     );
+  });
+
+  it('brings and takes what the company decides on, and relates the services that use it', async () => {
+    await start();
+    await running.provide([
+      component('stateful', {
+        metadata: {
+          name: 'stateful',
+          annotations: { 'cncf-landscape/uses': 'postgresql' },
+        },
+      }),
+    ]);
+    await eventually(async () =>
+      expect(await technologyNames()).toHaveLength(4),
+    );
+    expect(await usesOf('component:default/stateful')).toEqual([]);
+
+    service.policy = {
+      ...service.policy,
+      version: 'p1',
+      decisions: [
+        decision('postgresql', { ring: 'hold', owner: 'group:default/team-a' }),
+      ],
+    };
+    await running.trigger('cncf-landscape-names');
+    await eventually(async () => {
+      const postgresql = await running.catalog.getEntityByRef(
+        'resource:cncf/postgresql',
+        { credentials },
+      );
+      expect(postgresql).toMatchObject({
+        metadata: { labels: { 'cncf-landscape/ring': 'hold' } },
+        spec: { owner: 'group:default/team-a' },
+      });
+      expect(await usesOf('component:default/stateful')).toEqual([
+        'resource:cncf/postgresql',
+      ]);
+    });
+
+    service.policyFailure = new Error('no policy now');
+    await running.trigger('cncf-landscape-provider:cncf');
+    await eventually(async () =>
+      expect(running.warnings.join()).toContain('no policy now'),
+    );
+    expect(await technologyNames()).toHaveLength(5);
+
+    service.policyFailure = undefined;
+    service.policy = { ...service.policy, version: 'p2', decisions: [] };
+    await eventually(async () => {
+      await running.trigger('cncf-landscape-names').catch(() => {});
+      expect(await technologyNames()).toHaveLength(4);
+      expect(await usesOf('component:default/stateful')).toEqual([]);
+    });
   });
 
   it('refuses a configuration that cannot be meant, and says what to write', async () => {

@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import { landscapeServiceRef } from 'backstage-plugin-cncf-landscape-node';
 import { readLandscapeIds } from './config/readLandscapeIds';
@@ -10,6 +11,7 @@ import { readRelateOptions } from './config/readRelateOptions';
 import { CurrentNames } from './landscape/CurrentNames';
 import { NamesTask } from './processor/NamesTask';
 import { RelatedEntitiesRefresher } from './processor/RelatedEntitiesRefresher';
+import { UseMetrics } from './processor/UseMetrics';
 import { UsesTechnologyProcessor } from './processor/UsesTechnologyProcessor';
 import { TechnologyEntityProvider } from './provider/TechnologyEntityProvider';
 
@@ -27,10 +29,11 @@ export const catalogModuleCncfLandscape = createBackendModule({
         catalog: catalogProcessingExtensionPoint,
         config: coreServices.rootConfig,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         scheduler: coreServices.scheduler,
         service: landscapeServiceRef,
       },
-      async init({ catalog, config, logger, scheduler, service }) {
+      async init({ catalog, config, logger, metrics, scheduler, service }) {
         const providers = readProviderOptions(config);
         const landscapes = readLandscapeIds(config, providers);
         const relate = readRelateOptions(config);
@@ -49,7 +52,12 @@ export const catalogModuleCncfLandscape = createBackendModule({
         const refresher = new RelatedEntitiesRefresher();
         catalog.addEntityProvider(...technologies, refresher);
         catalog.addProcessor(
-          new UsesTechnologyProcessor({ names, relate, logger }),
+          new UsesTechnologyProcessor({
+            names,
+            relate,
+            metrics: new UseMetrics(metrics),
+            logger,
+          }),
         );
 
         const task = new NamesTask({

@@ -1,5 +1,6 @@
 import type {
   LandscapeStatus,
+  Policy,
   TechnologyList,
 } from 'backstage-plugin-cncf-landscape-common';
 import type { LandscapeService } from 'backstage-plugin-cncf-landscape-node';
@@ -7,7 +8,10 @@ import type { LandscapeService } from 'backstage-plugin-cncf-landscape-node';
 /** Landscapes in memory, which a test changes, and makes fail. */
 export class FakeLandscapeService implements LandscapeService {
   readonly lists = new Map<string, TechnologyList>();
+  policy: Policy = { rings: [], decisions: [], findings: [] };
   failure?: Error;
+  /** Makes asking for the policy fail alone. */
+  policyFailure?: Error;
   /** How often technologies were asked for. */
   asked = 0;
 
@@ -32,6 +36,14 @@ export class FakeLandscapeService implements LandscapeService {
     this.asked += 1;
     this.#failIfToldTo();
     return this.lists.get(id)!;
+  }
+
+  async getPolicy(): Promise<Policy> {
+    this.#failIfToldTo();
+    if (this.policyFailure) {
+      throw this.policyFailure;
+    }
+    return this.policy;
   }
 
   #failIfToldTo(): void {

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import type {
   BackendFeature,
@@ -27,6 +28,8 @@ import catalogModule from '..';
 
 /** A running catalog with this module, and what a test needs to look at it. */
 export interface RunningCatalog {
+  /** Where the backend answers, without a slash at its end. */
+  url: string;
   catalog: CatalogService;
   knex: Knex;
   /** Warnings, as they were logged. */
@@ -80,7 +83,7 @@ export async function startCatalog(options: {
       catalogModule,
       observer,
       schedulerServiceFactory,
-      mockServices.database.factory({ knex }),
+      databaseFactory(options.databases, knex),
       mockServices.rootConfig.factory({
         data: {
           ...options.config,
@@ -95,7 +98,9 @@ export async function startCatalog(options: {
       ...options.features,
     ],
   });
+  const { port } = backend.server.address() as AddressInfo;
   return {
+    url: `http://127.0.0.1:${port}`,
     catalog: catalog!,
     knex,
     warnings,
@@ -127,6 +132,21 @@ export function component(name: string, values: Partial<Entity> = {}): Entity {
       },
     },
   };
+}
+
+/** A database for each plugin, as in a portal: two that migrate one at the same time find it locked. */
+function databaseFactory(databases: TestDatabases, catalog: Knex) {
+  return createServiceFactory({
+    service: coreServices.database,
+    deps: { plugin: coreServices.pluginMetadata },
+    factory: async ({ plugin }) => {
+      const knex =
+        plugin.getId() === 'catalog'
+          ? catalog
+          : await databases.init('SQLITE_3');
+      return { getClient: async () => knex };
+    },
+  });
 }
 
 function loggerFactory(warnings: string[]) {

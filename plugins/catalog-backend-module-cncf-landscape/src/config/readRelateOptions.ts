@@ -3,6 +3,7 @@ import {
   DEFAULT_RELATE_OPTIONS,
   type RelateOptions,
 } from 'backstage-plugin-cncf-landscape-common';
+import { readInferenceRules } from './readInferenceRules';
 
 /** Reads `cncfLandscape.relate`: which of an entity's statements count as uses of technologies. */
 export function readRelateOptions(rootConfig: Config): RelateOptions {
@@ -14,5 +15,6 @@ export function readRelateOptions(rootConfig: Config): RelateOptions {
     dependsOn: config?.getOptionalBoolean('dependsOn') ?? defaults.dependsOn,
     ignoreTags:
       config?.getOptionalStringArray('ignoreTags') ?? defaults.ignoreTags,
+    infer: readInferenceRules(rootConfig),
   };
 }

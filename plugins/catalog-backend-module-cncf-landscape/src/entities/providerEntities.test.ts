@@ -1,4 +1,7 @@
+import type { TechnologyList } from 'backstage-plugin-cncf-landscape-common';
+import { decision } from '../__testUtils__/decision';
 import { landscape } from '../__testUtils__/technologies';
+import type { Decisions } from './decidedTechnologies';
 import { providerEntities } from './providerEntities';
 
 const include = { subcategories: [], technologies: [] };
@@ -9,8 +12,15 @@ const cncf = {
   include,
 };
 
-function refs(...args: Parameters<typeof providerEntities>) {
-  return providerEntities(...args).entities.map(
+const nothing = { decisions: [] };
+
+function refs(
+  list: TechnologyList,
+  id: string,
+  providers: Parameters<typeof providerEntities>[2],
+  policy: Decisions = nothing,
+) {
+  return providerEntities(list, id, providers, policy).entities.map(
     ({ kind, metadata }) => `${kind}:${metadata.name}`,
   );
 }
@@ -28,7 +38,12 @@ describe('providerEntities', () => {
 
   it('have no group where somebody else owns them', () => {
     const owned = { ...cncf, owner: 'group:default/platform' };
-    const { entities } = providerEntities(landscape(), 'cncf', [owned]);
+    const { entities } = providerEntities(
+      landscape(),
+      'cncf',
+      [owned],
+      nothing,
+    );
     expect(entities).toHaveLength(4);
     expect(entities[0].spec!.owner).toBe('group:default/platform');
   });
@@ -57,11 +72,71 @@ describe('providerEntities', () => {
     expect(refs(landscape(), 'last', providers)).toEqual([]);
   });
 
-  it('are deeply equal for equal input, whatever the order of the items', () => {
+  describe('of a company with a policy', () => {
+    const narrow = {
+      ...cncf,
+      include: { ...include, maturity: ['incubating'] },
+    };
+
+    it('are what is decided on too, whatever the provider includes', () => {
+      const decisions = [decision('postgresql'), decision('kubernetes')];
+      expect(refs(landscape(), 'cncf', [narrow], { decisions })).toEqual([
+        'Group:cncf',
+        'Resource:karmada',
+        'Resource:kubernetes',
+        'Resource:postgresql',
+      ]);
+    });
+
+    it('are owned by those who decided, and labelled with the ring', () => {
+      const decisions = [
+        decision('postgresql', { ring: 'hold', owner: 'group:default/data' }),
+      ];
+      const [group, karmada, postgresql] = providerEntities(
+        landscape(),
+        'cncf',
+        [narrow],
+        { decisions },
+      ).entities;
+      expect(group.kind).toBe('Group');
+      expect(karmada.spec!.owner).toBe('group:cncf/cncf');
+      expect(karmada.metadata.labels).not.toHaveProperty([
+        'cncf-landscape/ring',
+      ]);
+      expect(postgresql.spec!.owner).toBe('group:default/data');
+      expect(postgresql.metadata.labels).toMatchObject({
+        'cncf-landscape/ring': 'hold',
+      });
+    });
+
+    it('have no group where everything is owned by those who decided', () => {
+      const decisions = [decision('karmada', { owner: 'group:default/data' })];
+      expect(refs(landscape(), 'cncf', [narrow], { decisions })).toEqual([
+        'Resource:karmada',
+      ]);
+    });
+
+    it('have the group where a decision names it as the owner', () => {
+      const owned = { ...narrow, owner: 'group:default/platform' };
+      const decisions = [decision('karmada', { owner: 'group:cncf/cncf' })];
+      expect(refs(landscape(), 'cncf', [owned], { decisions })).toEqual([
+        'Group:cncf',
+        'Resource:karmada',
+      ]);
+    });
+  });
+
+  it('are deeply equal for equal input, whatever the order of the items and the decisions', () => {
     const reversed = landscape();
     reversed.technologies.reverse();
-    expect(providerEntities(reversed, 'cncf', [cncf])).toEqual(
-      providerEntities(landscape(), 'cncf', [cncf]),
-    );
+    const decisions = [
+      decision('kubernetes', { owner: 'group:default/a' }),
+      decision('postgresql', { ring: 'hold' }),
+    ];
+    expect(
+      providerEntities(reversed, 'cncf', [cncf], {
+        decisions: [...decisions].reverse(),
+      }),
+    ).toEqual(providerEntities(landscape(), 'cncf', [cncf], { decisions }));
   });
 });

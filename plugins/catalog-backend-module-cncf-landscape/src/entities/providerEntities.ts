@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { TechnologyList } from 'backstage-plugin-cncf-landscape-common';
 import type { ProviderOptions } from '../config/ProviderOptions';
+import { type Decisions, decidedTechnologies } from './decidedTechnologies';
 import { ownerGroup, ownerGroupRef } from './ownerGroup';
 import { assignTechnologies } from './selectTechnologies';
 import { technologyEntity } from './technologyEntity';
@@ -17,7 +18,7 @@ export interface ProviderEntities {
 }
 
 /**
- * The entities of one provider: a pure function of landscape and configuration, deeply equal for equal input.
+ * The entities of one provider: a pure function of landscape, policy and configuration, deeply equal for equal input.
  *
  * @param providers - all providers of the configuration, in its order, because two may share a landscape
  */
@@ -25,22 +26,32 @@ export function providerEntities(
   list: TechnologyList,
   id: string,
   providers: Options[],
+  policy: Decisions,
 ): ProviderEntities {
   const peers = providers.filter(({ landscape }) => landscape === list.id);
-  const selections = assignTechnologies(list.technologies, peers);
+  const decided = decidedTechnologies(policy, list.id);
+  const selections = assignTechnologies(list.technologies, peers, decided);
   const { technologies, unknown } = selections.get(id)!;
-  const { owner } = peers.find(peer => peer.id === id)!;
+  const ownerOf = (name: string, peer: Options) =>
+    decided.get(name)?.owner ?? peer.owner;
 
   // Two providers that bring one entity would quarrel over it, so the first one that needs the group brings it.
   const groupRef = ownerGroupRef(list.id);
-  const groupProvider = peers.find(
-    peer =>
-      peer.owner === groupRef && selections.get(peer.id)!.technologies.length,
+  const groupProvider = peers.find(peer =>
+    selections
+      .get(peer.id)!
+      .technologies.some(({ name }) => ownerOf(name, peer) === groupRef),
   );
+  const provider = peers.find(peer => peer.id === id)!;
   return {
     entities: [
       ...(groupProvider?.id === id ? [ownerGroup(list)] : []),
-      ...technologies.map(technology => technologyEntity(technology, owner)),
+      ...technologies.map(technology =>
+        technologyEntity(technology, {
+          owner: ownerOf(technology.name, provider),
+          ring: decided.get(technology.name)?.ring,
+        }),
+      ),
     ],
     technologyCount: technologies.length,
     unknown,

@@ -62,19 +62,30 @@ describe('selectTechnologies', () => {
 });
 
 describe('assignTechnologies', () => {
+  const providers = [
+    { id: 'a', include: { ...nothing, technologies: ['kubernetes'] } },
+    { id: 'b', include: { ...nothing, maturity: ['graduated'] } },
+  ];
+
+  function assigned(to: typeof providers, decided = new Set<string>()) {
+    return [...assignTechnologies(items, to, decided)].map(
+      ([id, { technologies }]) => [id, technologies.map(t => t.name)],
+    );
+  }
+
   it('gives a technology that several providers select to the first one', () => {
-    const assigned = assignTechnologies(items, [
-      { id: 'a', include: { ...nothing, technologies: ['kubernetes'] } },
-      { id: 'b', include: { ...nothing, maturity: ['graduated'] } },
-    ]);
-    expect(
-      [...assigned].map(([id, { technologies }]) => [
-        id,
-        technologies.map(t => t.name),
-      ]),
-    ).toEqual([
+    expect(assigned(providers)).toEqual([
       ['a', ['kubernetes']],
       ['b', ['spire']],
     ]);
+  });
+
+  it('gives what the company has decided on, and nobody selects, to the first one', () => {
+    const decided = new Set(['spire', 'vault', 'krator', 'gone']);
+    expect(assigned(providers, decided)).toEqual([
+      ['a', ['krator', 'kubernetes', 'vault']],
+      ['b', ['spire']],
+    ]);
+    expect(assigned([], decided)).toEqual([]);
   });
 });

@@ -29,19 +29,22 @@ export function selectTechnologies(
           standsIn(item, subcategories) ||
           named.names.has(item.name),
       )
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      .sort(byName),
     unknown: named.unknown,
   };
 }
 
 /**
- * Which provider of a landscape brings which technologies: one that several select is the first one's.
+ * Which provider of a landscape brings which technologies: one that several select is the first one's, and so is one that none
+ * selects and the company has decided on.
  *
  * @param providers - all providers of this landscape, in the order of the configuration
+ * @param decided - the names of technologies that are entities whatever the providers select
  */
 export function assignTechnologies(
   items: Technology[],
   providers: Pick<ProviderOptions, 'id' | 'include'>[],
+  decided: { has(name: string): boolean },
 ): Map<string, Selection> {
   const taken = new Set<string>();
   const selections = new Map<string, Selection>();
@@ -51,7 +54,16 @@ export function assignTechnologies(
     own.forEach(({ name }) => taken.add(name));
     selections.set(id, { technologies: own, unknown });
   }
+  const [first] = selections.values();
+  first?.technologies.push(
+    ...items.filter(({ name }) => decided.has(name) && !taken.has(name)),
+  );
+  first?.technologies.sort(byName);
   return selections;
+}
+
+function byName(a: Technology, b: Technology): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 function hasMaturityIn(item: Technology, maturities?: string[]): boolean {

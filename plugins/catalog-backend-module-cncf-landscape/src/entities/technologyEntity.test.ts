@@ -18,9 +18,11 @@ const opa = technology('Open Policy Agent (OPA)', {
   ],
 });
 
+const company = { owner: 'group:a/b' };
+
 describe('technologyEntity', () => {
   it('is a resource of type technology in the namespace of its landscape', () => {
-    expect(technologyEntity(opa, 'group:cncf/cncf')).toEqual({
+    expect(technologyEntity(opa, { owner: 'group:cncf/cncf' })).toEqual({
       apiVersion: 'backstage.io/v1alpha1',
       kind: 'Resource',
       metadata: {
@@ -57,11 +59,21 @@ describe('technologyEntity', () => {
     });
   });
 
+  it("has the company's owner, and its ring as a label", () => {
+    const { metadata, spec } = technologyEntity(opa, {
+      owner: 'group:default/platform',
+      ring: 'adopt',
+    });
+    expect(spec.owner).toBe('group:default/platform');
+    expect(metadata.labels).toMatchObject({ 'cncf-landscape/ring': 'adopt' });
+  });
+
   it('leaves out what there is not', () => {
-    const { metadata } = technologyEntity(technology('Helm'), 'group:a/b');
+    const { metadata } = technologyEntity(technology('Helm'), company);
     expect(metadata).not.toHaveProperty('description');
     expect(metadata).not.toHaveProperty('links');
     expect(metadata.labels).not.toHaveProperty(['cncf-landscape/maturity']);
+    expect(metadata.labels).not.toHaveProperty(['cncf-landscape/ring']);
   });
 
   it('writes label values as slugs, and no label for a text that gives an empty one', () => {
@@ -71,7 +83,7 @@ describe('technologyEntity', () => {
         category: '관측',
         subcategory: 'c++',
       }),
-      'group:a/b',
+      company,
     ).metadata;
     expect(labels).toEqual({
       'cncf-landscape/maturity': 'emeritus-old',
@@ -82,7 +94,7 @@ describe('technologyEntity', () => {
   it('cuts a description that is too long, at a word', () => {
     const { description } = technologyEntity(
       technology('X', { description: 'word '.repeat(10_000) }),
-      'group:a/b',
+      company,
     ).metadata;
     expect(description!.length).toBeLessThanOrEqual(1_000);
     expect(description).toMatch(/ word…$/);

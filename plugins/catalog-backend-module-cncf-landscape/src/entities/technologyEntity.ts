@@ -16,13 +16,18 @@ import { technologyLinks } from './technologyLinks';
 const MAX_DESCRIPTION = 1_000;
 
 /**
- * A technology as an entity of the catalog, the same for the same technology and owner.
+ * A technology as an entity of the catalog, the same for the same technology and company.
  *
  * It has no tags: the catalog's filter by tags lists the company's own, and a landscape would bury them.
  */
 export function technologyEntity(
   technology: Technology,
-  owner: string,
+  company: {
+    /** An entity reference. */
+    owner: string;
+    /** The name of the ring that the company puts it in. */
+    ring?: string;
+  },
 ): ResourceEntityV1alpha1 {
   const location = landscapeLocation(technology.landscape);
   const description = shorten(technology.description ?? '');
@@ -35,7 +40,7 @@ export function technologyEntity(
       name: technology.name,
       title: technology.title,
       ...(description ? { description } : {}),
-      labels: labelsOf(technology),
+      labels: labelsOf(technology, company.ring),
       annotations: {
         [ANNOTATION_ITEM]: technology.itemId,
         [ANNOTATION_LOCATION]: location,
@@ -43,7 +48,7 @@ export function technologyEntity(
       },
       ...(links.length ? { links } : {}),
     },
-    spec: { type: TECHNOLOGY_TYPE, owner },
+    spec: { type: TECHNOLOGY_TYPE, owner: company.owner },
   };
 }
 
@@ -56,11 +61,12 @@ export function landscapeLocation(landscape: string): string {
 }
 
 /** Label values are slugs; a text that gives an empty one, in a script other than Latin, makes no label. */
-function labelsOf(technology: Technology): Record<string, string> {
+function labelsOf(technology: Technology, ring = ''): Record<string, string> {
   const labels = [
     [TECHNOLOGY_LABELS.maturity, catalogSlug(technology.maturity ?? '')],
     [TECHNOLOGY_LABELS.category, catalogSlug(technology.category)],
     [TECHNOLOGY_LABELS.subcategory, catalogSlug(technology.subcategory)],
+    [TECHNOLOGY_LABELS.ring, catalogSlug(ring)],
   ];
   return Object.fromEntries(labels.filter(([, value]) => value));
 }

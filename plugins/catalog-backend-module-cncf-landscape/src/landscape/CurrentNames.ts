@@ -1,6 +1,7 @@
 import type { LandscapeService } from 'backstage-plugin-cncf-landscape-node';
 import type { TechnologyList } from 'backstage-plugin-cncf-landscape-common';
 import type { ProviderOptions } from '../config/ProviderOptions';
+import { askPolicy } from './askPolicy';
 import { NameMeanings } from './NameMeanings';
 
 /** Holds what names mean now, in the memory of this replica, so that processing an entity asks nobody. */
@@ -27,8 +28,8 @@ export class CurrentNames {
   }
 
   /**
-   * Asks for the landscapes again. A landscape that was never read holds up no other one. Where anything cannot be asked,
-   * this rejects, and names mean what they meant.
+   * Asks for the landscapes and the policy again. A landscape that was never read holds up no other one. Where anything cannot be
+   * asked, this rejects, and names mean what they meant.
    *
    * @returns what names meant before and what they mean now: the same object where nothing changed
    */
@@ -37,13 +38,16 @@ export class CurrentNames {
   ): Promise<{ before: NameMeanings; after: NameMeanings }> {
     const before = this.#meanings;
     const lists = await this.#ask(before, signal);
+    const policy = await askPolicy(this.#service, signal);
     const unchanged =
+      before.policy.version === policy.version &&
       before.lists.length === lists.length &&
       lists.every((list, i) => list.version === before.lists[i].version);
     if (!unchanged) {
       this.#meanings = new NameMeanings({
         landscapes: before.landscapes,
         lists,
+        policy,
         providers: this.#providers,
       });
     }

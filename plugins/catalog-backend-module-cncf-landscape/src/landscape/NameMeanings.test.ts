@@ -1,3 +1,4 @@
+import { decision } from '../__testUtils__/decision';
 import { landscape, technology } from '../__testUtils__/technologies';
 import { NameMeanings } from './NameMeanings';
 
@@ -27,6 +28,28 @@ describe('what a name means', () => {
       kind: 'technology',
       landscape: 'cncf',
       name: 'postgresql',
+      inCatalog: false,
+    });
+  });
+
+  it('is an entity where the company has decided on it, if the landscape has a provider', () => {
+    const names = new NameMeanings({
+      landscapes: ['cncf', 'lfai'],
+      lists: [landscape(), lfai],
+      policy: {
+        decisions: [
+          decision('postgresql'),
+          decision('onnx', {
+            technology: { landscape: 'lfai', name: 'onnx', title: 'ONNX' },
+          }),
+        ],
+      },
+      providers,
+    });
+    expect(names.meaningOf({ name: 'postgresql' })).toMatchObject({
+      inCatalog: true,
+    });
+    expect(names.meaningOf({ name: 'onnx' })).toMatchObject({
       inCatalog: false,
     });
   });

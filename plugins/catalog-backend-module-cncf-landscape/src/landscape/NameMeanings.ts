@@ -1,4 +1,5 @@
 import {
+  type Policy,
   resolveUses,
   type StatedUse,
   type Technology,
@@ -8,7 +9,9 @@ import {
   trailingParenthesis,
 } from 'backstage-plugin-cncf-landscape-common';
 import type { ProviderOptions } from '../config/ProviderOptions';
+import { decidedTechnologies } from '../entities/decidedTechnologies';
 import { selectTechnologies } from '../entities/selectTechnologies';
+import { NO_POLICY } from './askPolicy';
 
 /** A name, optionally with its landscape. */
 export type Name = Pick<StatedUse, 'name' | 'landscape'>;
@@ -26,6 +29,8 @@ export type Meaning =
   /** A landscape that may know the name has not been read yet. */
   | { kind: 'undecided' };
 
+type DecidedPolicy = Pick<Policy, 'version' | 'decisions'>;
+
 /** Names recur: twenty thousand services share some hundred of them. */
 const MAX_REMEMBERED = 10_000;
 
@@ -35,6 +40,7 @@ export class NameMeanings {
   readonly landscapes: string[];
   /** Those that have been read, in the same order. */
   readonly lists: TechnologyList[];
+  readonly policy: DecidedPolicy;
   readonly #indexes: TechnologyIndexes<Technology>;
   readonly #inCatalog: ReadonlySet<Technology>;
   readonly #remembered = new Map<string, Meaning>();
@@ -42,11 +48,14 @@ export class NameMeanings {
   constructor(options: {
     landscapes: string[];
     lists: TechnologyList[];
+    /** What the company decided, because that makes entities too. */
+    policy?: DecidedPolicy;
     providers: Pick<ProviderOptions, 'landscape' | 'include'>[];
   }) {
-    const { landscapes, lists, providers } = options;
+    const { landscapes, lists, policy = NO_POLICY, providers } = options;
     this.landscapes = landscapes;
     this.lists = lists;
+    this.policy = policy;
     this.#indexes = new Map(
       lists.map(({ id, technologies }) => [
         id,
@@ -56,9 +65,12 @@ export class NameMeanings {
     this.#inCatalog = new Set(
       providers.flatMap(({ landscape, include }) => {
         const list = lists.find(({ id }) => id === landscape);
-        return list
-          ? selectTechnologies(list.technologies, include).technologies
-          : [];
+        const items = list?.technologies ?? [];
+        const decided = decidedTechnologies(policy, landscape);
+        return [
+          ...selectTechnologies(items, include).technologies,
+          ...items.filter(({ name }) => decided.has(name)),
+        ];
       }),
     );
   }

@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { currentNames } from '../__testUtils__/names';
+import { decision } from '../__testUtils__/decision';
 import { landscape, technology } from '../__testUtils__/technologies';
 import { NamesTask } from './NamesTask';
 import { WAITING_KEY } from './refreshKeys';
@@ -46,6 +47,22 @@ describe('NamesTask', () => {
       [['cncf-landscape:name:new-thing', 'cncf-landscape:name:nt']],
     ]);
     expect(onChange.mock.calls).toEqual([['cncf']]);
+  });
+
+  it('tells the providers, once, that the company has decided otherwise', async () => {
+    const { task, service, refresh, onChange } = setUp();
+    await task.run(signal);
+    refresh.mockClear();
+    service.policy = {
+      ...service.policy,
+      version: 'p2',
+      decisions: [decision('postgresql')],
+    };
+    await task.run(signal);
+    await task.run(signal);
+    expect(onChange.mock.calls).toEqual([['cncf']]);
+    // Also entities that name what is an entity from now on.
+    expect(refresh).toHaveBeenCalledWith(['cncf-landscape:name:postgresql']);
   });
 
   it('waits for a landscape backend that is starting, in its first run', async () => {

@@ -23,7 +23,7 @@ export class NamesTask {
     names: CurrentNames;
     /** Has entities with any of these refresh keys processed again. */
     refresh: (keys: string[]) => Promise<void>;
-    /** Is called with the id of each landscape that has changed. */
+    /** Is called with the id of each landscape that has changed, or that the company may have decided otherwise on. */
     onChange: (landscape: string) => void;
     logger: LoggerService;
   }) {
@@ -78,7 +78,8 @@ export class NamesTask {
     }
     for (const list of after.lists) {
       const last = before.lists.find(({ id }) => id === list.id);
-      if (last && last.version !== list.version) {
+      const newPolicy = before.policy.version !== after.policy.version;
+      if (last && (newPolicy || last.version !== list.version)) {
         this.#onChange(list.id);
       }
     }

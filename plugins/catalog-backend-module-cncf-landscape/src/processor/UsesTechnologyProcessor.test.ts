@@ -5,7 +5,10 @@ import type {
   CatalogProcessorCache,
   CatalogProcessorResult,
 } from '@backstage/plugin-catalog-node';
-import { DEFAULT_RELATE_OPTIONS } from 'backstage-plugin-cncf-landscape-common';
+import {
+  DEFAULT_RELATE_OPTIONS,
+  WELL_KNOWN_INFERENCE_RULES,
+} from 'backstage-plugin-cncf-landscape-common';
 import fc from 'fast-check';
 import { currentNames } from '../__testUtils__/names';
 import { component } from '../__testUtils__/startCatalog';
@@ -29,6 +32,8 @@ function entityCache(): CatalogProcessorCache & { writes: number } {
     },
   };
 }
+
+jest.setTimeout(180_000);
 
 describe('UsesTechnologyProcessor', () => {
   async function setUp() {
@@ -91,7 +96,9 @@ describe('UsesTechnologyProcessor', () => {
   it('leaves technologies, and entities that say nothing, as they are', async () => {
     const { processor } = await setUp();
     const cache = entityCache();
-    const helm = technologyEntity(technology('Helm'), 'group:cncf/cncf');
+    const helm = technologyEntity(technology('Helm'), {
+      owner: 'group:cncf/cncf',
+    });
     helm.metadata.tags = ['kubernetes'];
     expect(await process(processor, helm, cache)).toEqual([]);
     expect(await process(processor, component('silent'), cache)).toEqual([]);
@@ -183,30 +190,99 @@ describe('UsesTechnologyProcessor', () => {
     }
   });
 
+  it('infers technologies where that is switched on, and nothing else', async () => {
+    const { names, logger } = await setUp();
+    const processor = new UsesTechnologyProcessor({
+      names,
+      relate: {
+        ...DEFAULT_RELATE_OPTIONS,
+        infer: WELL_KNOWN_INFERENCE_RULES,
+      },
+      logger,
+    });
+    const entity = component('shop', {
+      metadata: {
+        name: 'shop',
+        annotations: {
+          'backstage.io/kubernetes-id': 'shop',
+          'argocd/app-name': 'shop', // This landscape has no Argo.
+        },
+      },
+    });
+    expect(await process(processor, entity)).toEqual([
+      expect.objectContaining({
+        relation: expect.objectContaining({
+          target: { kind: 'Resource', namespace: 'cncf', name: 'kubernetes' },
+        }),
+      }),
+      { type: 'refresh', key: 'cncf-landscape:name:kubernetes' },
+    ]);
+    expect(logger.warn).not.toHaveBeenCalled();
+  });
+
   it('never throws and relates to nothing that does not exist, whatever stands in the entity', async () => {
-    const { processor, logger } = await setUp();
-    const names = new Set(landscape().technologies.map(({ name }) => name));
+    const { names, logger } = await setUp();
+    const processor = new UsesTechnologyProcessor({
+      names,
+      relate: {
+        ...DEFAULT_RELATE_OPTIONS,
+        infer: WELL_KNOWN_INFERENCE_RULES,
+      },
+      logger,
+    });
+    const projects = new Set(
+      landscape()
+        .technologies.filter(({ maturity }) => maturity)
+        .map(({ name }) => `Resource:cncf/${name}`),
+    );
     const anyName = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
-      fc.constantFrom('k8s', '__proto__', 'cncf/opa', 'x/y', '🙂', '\u0000'),
+      fc.string({ unit: 'grapheme', maxLength: 10 }),
+      fc.constantFrom('k8s', 'cncf/opa', 'PostgreSQL', 'x/y', '🙂', '\u0000'),
+      fc.constantFrom('__proto__', 'cncf/__proto__', 'constructor', 'toString'),
+      fc.constantFrom('lfai/onnx', 'default/kubernetes', 'CNCF/k8s', 'cncf/'),
+      fc.constantFrom('', ' ', ',', ',,,', '/', '//', '\n', '\r\n', '\u2028'),
       fc.constant('y'.repeat(10_000)),
     );
+    const anyValue = fc.oneof(
+      { weight: 3, arbitrary: fc.array(anyName, { maxLength: 5 }).map(String) },
+      {
+        weight: 1,
+        arbitrary: fc.string({ unit: 'binary', maxLength: 10_240 }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.array(anyName, { minLength: 300 }).map(String),
+      },
+      { weight: 1, arbitrary: fc.anything() },
+    );
+    let related = 0;
     await fc.assert(
       fc.asyncProperty(
-        fc.array(anyName, { maxLength: 5 }),
+        anyValue,
         fc.oneof(fc.array(anyName, { maxLength: 3 }), fc.anything()),
-        async (given, tags) => {
-          const entity = using(given.join(','));
+        fc.oneof(fc.array(anyName, { maxLength: 3 }), fc.anything()),
+        async (value, tags, dependsOn) => {
+          const entity = using(value as string);
+          entity.metadata.annotations!['argocd/app-name'] = value as string;
           entity.metadata.tags = tags as string[];
-          entity.spec!.dependsOn = given;
+          entity.spec!.dependsOn = dependsOn as string[];
           const targets = (await process(processor, entity)).flatMap(each =>
-            each.type === 'relation' ? each.relation.target.name : [],
+            each.type === 'relation' ? each.relation.target : [],
           );
-          expect(targets.filter(target => !names.has(target))).toEqual([]);
+          related += targets.length;
+          expect(
+            targets
+              .map(
+                ({ kind, namespace, name }) => `${kind}:${namespace}/${name}`,
+              )
+              .filter(target => !projects.has(target)),
+          ).toEqual([]);
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
+    expect(related).toBeGreaterThan(1_000);
     expect(logger.warn).not.toHaveBeenCalledWith(
       expect.stringContaining('should be reported'),
     );

@@ -22,6 +22,7 @@ import { z } from 'zod';
 import type { CurrentNames } from '../landscape/CurrentNames';
 import { StateLog } from '../landscape/StateLog';
 import { UnrelatedNamesLog } from './UnrelatedNamesLog';
+import type { UseMetrics } from './UseMetrics';
 import { type RememberedUses, usesOf } from './usesOf';
 
 const CACHE_KEY = 'uses';
@@ -36,15 +37,19 @@ export class UsesTechnologyProcessor implements CatalogProcessor {
   readonly #names: CurrentNames;
   readonly #relate: RelateOptions;
   readonly #unrelated: UnrelatedNamesLog;
+  readonly #metrics?: UseMetrics;
   readonly #failures: StateLog;
 
   constructor(options: {
     names: CurrentNames;
     relate: RelateOptions;
+    /** Absent where nobody counts. */
+    metrics?: UseMetrics;
     logger: LoggerService;
   }) {
     this.#names = options.names;
     this.#relate = options.relate;
+    this.#metrics = options.metrics;
     this.#unrelated = new UnrelatedNamesLog(options.logger);
     this.#failures = new StateLog(options.logger);
   }
@@ -100,6 +105,10 @@ export class UsesTechnologyProcessor implements CatalogProcessor {
     if (uses.remember) {
       await cache.set(CACHE_KEY, uses.remember);
     }
+    this.#metrics?.processed({
+      relations: uses.technologies.length,
+      unknownNames: uses.unrelated.length,
+    });
     if (uses.unrelated.length) {
       const entityRef = stringifyEntityRef(entity);
       this.#unrelated.tell(entityRef, uses.unrelated, names);

@@ -14,6 +14,7 @@ const annotated = (name: string, inLandscape?: string): StatedUse => ({
   source: 'annotation',
 });
 const tagged = (name: string): StatedUse => ({ name, source: 'tag' });
+const inferred = (name: string): StatedUse => ({ name, source: 'inferred' });
 const dependsOn = (name: string): StatedUse => ({
   name,
   landscape: 'cncf',
@@ -47,6 +48,24 @@ describe('usesOf', () => {
       'kubernets',
       'PostgreSQL',
     ]);
+  });
+
+  it('takes what is inferred like a tag: in vain where it means nothing, and nothing by the naming rule alone', () => {
+    expect(
+      usesOf([inferred('k8s'), inferred('argo')], known, undefined),
+    ).toEqual({
+      technologies: ['cncf/kubernetes'],
+      refreshKeys: ['cncf-landscape:name:k8s'],
+      remember: { '/k8s': 'cncf/kubernetes' },
+      unrelated: [],
+    });
+    expect(usesOf([inferred('k8s')], notRead, undefined)).toMatchObject({
+      technologies: [],
+      refreshKeys: [WAITING_KEY],
+    });
+    expect(
+      usesOf([inferred('k8s')], notRead, { '/k8s': 'cncf/kubernetes' }),
+    ).toMatchObject({ technologies: ['cncf/kubernetes'] });
   });
 
   it('asks to be processed again by all names, but tags that mean nothing', () => {

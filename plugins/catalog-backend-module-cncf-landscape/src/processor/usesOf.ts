@@ -1,5 +1,6 @@
 import {
   catalogSlug,
+  isExplicitUse,
   type StatedUse,
 } from 'backstage-plugin-cncf-landscape-common';
 import type { NameMeanings } from '../landscape/NameMeanings';
@@ -37,7 +38,7 @@ const MAX_NAME = 200;
  * Works out which technologies an entity uses.
  *
  * What cannot be decided yet, because a landscape has not been read, is what it was last time. Where nobody remembers,
- * the naming rule says it for the annotation and for dependencies; a tag alone says nothing. The result is the same
+ * the naming rule says it for the annotation and for dependencies; a tag alone says nothing, and nothing is inferred. The result is the same
  * either way as long as no meaning changes, so that a restart rewrites nothing.
  */
 export function usesOf(
@@ -59,7 +60,7 @@ export function usesOf(
     unrelated: outcomes
       .filter(
         ({ use, technology, decided }) =>
-          decided && !technology && use.source !== 'tag',
+          decided && !technology && isExplicitUse(use),
       )
       .map(({ use }) => use),
   };
@@ -79,7 +80,7 @@ function outcomeOf(
     return { use, technology, decided: true, waiting: false };
   }
   const last = remembered?.[memoryKey(use)];
-  if (last !== undefined || (remembered && use.source === 'tag')) {
+  if (last !== undefined || (remembered && !isExplicitUse(use))) {
     return { use, technology: last ?? null, decided: false, waiting: false };
   }
   const technology = byNamingRule(use, names);
@@ -89,15 +90,18 @@ function outcomeOf(
 function byNamingRule(use: StatedUse, names: NameMeanings): string | null {
   const landscape = use.landscape ?? names.landscapes[0];
   const name = catalogSlug(use.name);
-  return use.source !== 'tag' && name && names.missing.includes(landscape)
+  return isExplicitUse(use) && name && names.missing.includes(landscape)
     ? `${landscape}/${name}`
     : null;
 }
 
-/** A tag that means nothing gets no key: most entities have some, and all but these are left as they are. */
+/**
+ * A tag that means nothing gets no key, and neither does what is inferred in vain: most entities have some, and all but these
+ * are left as they are.
+ */
 function refreshKeysOf({ use, technology, waiting }: Outcome): string[] {
   return [
-    ...(technology || use.source !== 'tag' ? [nameKey(use.name)] : []),
+    ...(technology || isExplicitUse(use) ? [nameKey(use.name)] : []),
     ...(waiting ? [WAITING_KEY] : []),
   ];
 }
@@ -105,7 +109,7 @@ function refreshKeysOf({ use, technology, waiting }: Outcome): string[] {
 function whatToRemember(outcomes: Outcome[]): RememberedUses {
   return Object.fromEntries(
     outcomes
-      .filter(({ use, technology }) => technology || use.source !== 'tag')
+      .filter(({ use, technology }) => technology || isExplicitUse(use))
       .filter(({ waiting }) => !waiting)
       .map(({ use, technology }) => [memoryKey(use), technology]),
   );

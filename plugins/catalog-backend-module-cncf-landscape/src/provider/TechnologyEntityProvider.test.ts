@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { FakeLandscapeService } from '../__testUtils__/FakeLandscapeService';
 import { cncfProvider } from '../__testUtils__/names';
+import { decision } from '../__testUtils__/decision';
 import { landscape } from '../__testUtils__/technologies';
 import { TechnologyEntityProvider } from './TechnologyEntityProvider';
 
@@ -74,6 +75,13 @@ describe('TechnologyEntityProvider', () => {
       },
       'selects none of the 0 items',
     ],
+    [
+      'can be read, but not the policy',
+      (s: FakeLandscapeService) => {
+        s.policyFailure = new Error('no policy now');
+      },
+      'no policy now',
+    ],
   ])(
     'sends nothing and says so once when the landscape %s',
     async (_, breakIt, message) => {
@@ -95,6 +103,30 @@ describe('TechnologyEntityProvider', () => {
     service.failure = undefined;
     await run;
     expect(connection.applyMutation).toHaveBeenCalledTimes(1);
+  });
+
+  it('sends what the company has decided on, with its ring and its owner', async () => {
+    const { provider, service, connection, logger } = await setUp();
+    service.policy = {
+      ...service.policy,
+      version: 'p1',
+      decisions: [decision('postgresql', { owner: 'group:default/data' })],
+    };
+    await provider.run(signal);
+    const [{ entities }] = connection.applyMutation.mock.calls[0];
+    expect(
+      entities.find((e: any) => e.entity.metadata.name === 'postgresql'),
+    ).toMatchObject({
+      entity: {
+        metadata: { labels: { 'cncf-landscape/ring': 'adopt' } },
+        spec: { owner: 'group:default/data' },
+      },
+    });
+    expect(logger.info).toHaveBeenCalledWith(
+      expect.stringContaining(
+        '5 technologies of the landscape "cncf" (version v1, policy p1)',
+      ),
+    );
   });
 
   it('logs one line for each version, not for each run', async () => {

@@ -6,10 +6,14 @@ import type {
   EntityProvider,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
-import type { TechnologyList } from 'backstage-plugin-cncf-landscape-common';
+import type {
+  Policy,
+  TechnologyList,
+} from 'backstage-plugin-cncf-landscape-common';
 import type { LandscapeService } from 'backstage-plugin-cncf-landscape-node';
 import type { ProviderOptions } from '../config/ProviderOptions';
 import { providerEntities } from '../entities/providerEntities';
+import { askPolicy } from '../landscape/askPolicy';
 import { StateLog } from '../landscape/StateLog';
 import { whileStarting } from '../landscape/whileStarting';
 
@@ -62,16 +66,19 @@ export class TechnologyEntityProvider implements EntityProvider {
 
   /**
    * Sends the technologies to the catalog, which compares them with what it has: what has not changed costs it one query.
-   * Where the landscape cannot be read or has nothing to send, the catalog keeps what it has.
+   * Where the landscape or the policy cannot be read, or there is nothing to send, the catalog keeps what it has.
    */
   async run(signal: AbortSignal): Promise<void> {
     const { id } = this.#options;
     try {
-      const list = await whileStarting(
-        () => this.#service.getTechnologies(this.landscape, { signal }),
+      const { list, policy } = await whileStarting(
+        async () => ({
+          list: await this.#service.getTechnologies(this.landscape, { signal }),
+          policy: await askPolicy(this.#service, signal),
+        }),
         { signal, patienceMs: PATIENCE_MS },
       );
-      await this.#send(list);
+      await this.#send(list, policy);
     } catch (error) {
       this.#log.warn(
         `The provider "${id}" could not bring the technologies of the landscape "${this.landscape}" into the catalog, which keeps those that it has: ${error}`,
@@ -79,12 +86,13 @@ export class TechnologyEntityProvider implements EntityProvider {
     }
   }
 
-  async #send(list: TechnologyList): Promise<void> {
+  async #send(list: TechnologyList, policy: Policy): Promise<void> {
     const { id } = this.#options;
     const { entities, technologyCount, unknown } = providerEntities(
       list,
       id,
       this.#providers,
+      policy,
     );
     if (!technologyCount) {
       this.#log.warn(
@@ -102,7 +110,11 @@ export class TechnologyEntityProvider implements EntityProvider {
     });
     this.#log.info(
       [
-        `The provider "${id}" sent ${technologyCount} technologies of the landscape "${list.id}" (version ${list.version}) to the catalog`,
+        `The provider "${id}" sent ${technologyCount} technologies of the landscape "${
+          list.id
+        }" (version ${list.version}${
+          policy.version ? `, policy ${policy.version}` : ''
+        }) to the catalog`,
         ...(unknown.length
           ? [
               `catalog.providers.cncfLandscape.${id}.include.technologies has names that the landscape does not know: ${unknown.join(

@@ -1,0 +1,53 @@
+import { decision } from '../__testUtils__/decision';
+import { FakeLandscapeService } from '../__testUtils__/FakeLandscapeService';
+import { askPolicy, NO_POLICY } from './askPolicy';
+
+const { signal } = new AbortController();
+
+describe('askPolicy', () => {
+  it('gets what the company decided', async () => {
+    const service = new FakeLandscapeService();
+    service.policy = {
+      ...NO_POLICY,
+      version: 'p1',
+      source: 'policy.yaml',
+      decisions: [decision('helm')],
+    };
+    expect(await askPolicy(service, signal)).toBe(service.policy);
+  });
+
+  it('gets none from a backend of a release without policies', async () => {
+    const service = new FakeLandscapeService();
+    service.policyFailure = Object.assign(new Error('no such path'), {
+      statusCode: 404,
+    });
+    expect(await askPolicy(service, signal)).toBe(NO_POLICY);
+  });
+
+  it('rejects where the backend cannot tell', async () => {
+    const service = new FakeLandscapeService();
+    service.policyFailure = Object.assign(new Error('broken'), {
+      statusCode: 500,
+    });
+    await expect(askPolicy(service, signal)).rejects.toThrow('broken');
+  });
+
+  it('rejects while the policy is being read for the first time', async () => {
+    const service = new FakeLandscapeService();
+    service.policy = { ...NO_POLICY, source: 'policy.yaml' };
+    await expect(askPolicy(service, signal)).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+      message: 'the landscape backend has not read the policy policy.yaml yet',
+    });
+  });
+
+  it('gets none where the policy could never be read', async () => {
+    const service = new FakeLandscapeService();
+    service.policy = {
+      ...NO_POLICY,
+      source: 'policy.yaml',
+      error: { message: 'no such file', since: '2026-11-01T00:00:00Z' },
+    };
+    expect((await askPolicy(service, signal)).decisions).toEqual([]);
+  });
+});
