@@ -4,6 +4,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
+import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import cncfLandscapePlugin from 'backstage-plugin-cncf-landscape';
@@ -55,6 +56,7 @@ describe('the portal', () => {
       modules: [
         catalogPlugin,
         catalogGraphPlugin,
+        scaffolderPlugin,
         searchPlugin,
         userSettingsPlugin,
         cncfLandscapePlugin,
@@ -69,7 +71,7 @@ describe('the portal', () => {
     jest.restoreAllMocks();
   });
 
-  it('lets a guest in, and shows catalog, landscape, search and settings in its sidebar', async () => {
+  it('lets a guest in, and shows catalog, landscape, software templates, search and settings in its sidebar', async () => {
     render(App.createRoot());
 
     await userEvent.click(
@@ -93,6 +95,10 @@ describe('the portal', () => {
     expect(entries.getByRole('link', { name: 'Landscape' })).toHaveAttribute(
       'href',
       '/cncf-landscape',
+    );
+    expect(entries.getByRole('link', { name: 'Create' })).toHaveAttribute(
+      'href',
+      '/create',
     );
     expect(entries.getByRole('link', { name: 'Settings' })).toHaveAttribute(
       'href',

@@ -18,8 +18,19 @@ backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 
-// The cloud native landscape: it, and its technologies in the catalog.
+backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(
+  import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
+);
+
+// Lets agents call what plugins offer as actions, the landscape's among them.
+backend.add(import('@backstage/plugin-mcp-actions-backend'));
+
+// The cloud native landscape: it, its technologies in the catalog, and in software templates.
 backend.add(import('backstage-plugin-cncf-landscape-backend'));
 backend.add(import('backstage-plugin-catalog-backend-module-cncf-landscape'));
+backend.add(
+  import('backstage-plugin-scaffolder-backend-module-cncf-landscape'),
+);
 
 backend.start();
