@@ -5,16 +5,8 @@ import {
   type BrowserContextOptions,
   type Page,
 } from '@playwright/test';
+import { chromiumOptions } from '../../scripts/chromium';
 import { installProbe } from './probe';
-
-const FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** What went over the wire. */
 export interface Traffic {
@@ -39,10 +31,7 @@ export class MeasuringBrowser {
   ) {}
 
   static async launch(): Promise<MeasuringBrowser> {
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM || undefined,
-      args: FLAGS,
-    });
+    const browser = await chromium.launch(chromiumOptions);
     return new MeasuringBrowser(browser);
   }
 
