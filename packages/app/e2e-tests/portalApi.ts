@@ -31,6 +31,15 @@ export class PortalApi {
     return totalItems;
   }
 
+  /** How many components use a technology of the landscape `cncf`. */
+  async countServicesThatUse(technology: string): Promise<number> {
+    const filter = `kind=component,relations.usesTechnology=resource:cncf/${technology}`;
+    const { totalItems } = await this.get(
+      `/api/catalog/entities/by-query?limit=0&filter=${filter}`,
+    );
+    return totalItems;
+  }
+
   /** The references of the technologies that a component uses, in alphabetical order. */
   async technologiesOf(component: string): Promise<string[]> {
     const { relations } = await this.get(

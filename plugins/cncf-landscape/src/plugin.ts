@@ -3,13 +3,18 @@ import { cncfLandscapeApi } from './extensions/apis';
 import {
   aboutTechnologyCard,
   technologiesCard,
+  technologySumCard,
   usedByCard,
 } from './extensions/entityCards';
 import { landscapePage } from './extensions/pages';
+import { technologyPicker } from './extensions/scaffolder';
 import {
+  adoptionRouteRef,
+  approvedRouteRef,
   categoryRouteRef,
   rootRouteRef,
   subcategoryRouteRef,
+  whatsNewRouteRef,
 } from './routing/routes';
 
 /**
@@ -25,6 +30,9 @@ export const cncfLandscapePlugin = createFrontendPlugin({
     root: rootRouteRef,
     category: categoryRouteRef,
     subcategory: subcategoryRouteRef,
+    approved: approvedRouteRef,
+    adoption: adoptionRouteRef,
+    whatsNew: whatsNewRouteRef,
   },
   extensions: [
     cncfLandscapeApi,
@@ -32,5 +40,7 @@ export const cncfLandscapePlugin = createFrontendPlugin({
     aboutTechnologyCard,
     usedByCard,
     technologiesCard,
+    technologySumCard,
+    technologyPicker,
   ],
 });

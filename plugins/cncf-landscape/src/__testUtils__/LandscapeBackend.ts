@@ -1,6 +1,9 @@
 import {
+  type LandscapeChange,
+  type LandscapeChanges,
   type LandscapeDocument,
   type LandscapeStatus,
+  type Policy,
   type ResolvedName,
   TechnologyIndex,
 } from 'backstage-plugin-cncf-landscape-common';
@@ -9,6 +12,8 @@ import { technologyOf } from './technologyFixture';
 
 /** Where the app of the tests believes the landscape backend to be. */
 export const BACKEND_URL = 'http://backend.example.com/api/cncf-landscape';
+
+const NO_POLICY: Policy = { rings: [], decisions: [], findings: [] };
 
 /** The landscape backend as the front end sees it: what it answers to each path, without a network. */
 export class LandscapeBackend {
@@ -19,16 +24,24 @@ export class LandscapeBackend {
 
   readonly #landscapes: LandscapeDocument[];
   readonly #status: Partial<LandscapeStatus>;
+  readonly #policy: Policy;
+  readonly #changes: LandscapeChange[];
 
   constructor(
     options: {
       landscapes?: LandscapeDocument[];
       /** What reading the landscapes came to, beside what follows from them. */
       status?: Partial<LandscapeStatus>;
+      /** What the company decided; by default it has no policy. */
+      policy?: Policy;
+      /** What changed in the landscapes, newest first. */
+      changes?: LandscapeChange[];
     } = {},
   ) {
     this.#landscapes = options.landscapes ?? [LANDSCAPE];
     this.#status = options.status ?? {};
+    this.#policy = options.policy ?? NO_POLICY;
+    this.#changes = options.changes ?? [];
   }
 
   readonly fetch = async (input: RequestInfo | URL): Promise<Response> => {
@@ -53,6 +66,9 @@ export class LandscapeBackend {
     if (collection === 'resolve') {
       return { names: query.getAll('name').map(given => this.#resolve(given)) };
     }
+    if (collection === 'policy') {
+      return this.#policy;
+    }
     if (!id) {
       return { landscapes: this.#landscapes.map(one => this.#statusOf(one)) };
     }
@@ -62,11 +78,23 @@ export class LandscapeBackend {
         return landscape;
       case 'texts':
         return landscape && { ...textsIn(lang), id };
+      case 'changes':
+        return landscape && this.#changesOf(landscape.id, query);
       default: {
         const item = landscape?.items.find(one => one.name === name);
         return item && technologyOf(item, lang);
       }
     }
+  }
+
+  #changesOf(id: string, query: URLSearchParams): LandscapeChanges {
+    const from = Number(query.get('cursor') ?? 0);
+    const end = from + Number(query.get('limit') ?? 50);
+    return {
+      id,
+      changes: this.#changes.slice(from, end),
+      ...(end < this.#changes.length ? { nextCursor: String(end) } : {}),
+    };
   }
 
   #statusOf({ id, title, version, items }: LandscapeDocument): LandscapeStatus {

@@ -1,4 +1,8 @@
-import type { Entity } from '@backstage/catalog-model';
+import {
+  type Entity,
+  RELATION_OWNED_BY,
+  RELATION_PART_OF,
+} from '@backstage/catalog-model';
 import {
   ANNOTATION_ITEM,
   RELATION_USES_TECHNOLOGY,
@@ -122,19 +126,29 @@ export function technologyEntity(name: string): Entity {
   };
 }
 
-/** A service's entity, related by the catalog to the technologies of these names. */
+/** A service's entity, related by the catalog to the technologies of these names, to its owner and its system. */
 export function serviceEntity(
   name: string,
-  options: { uses?: string[]; metadata?: Partial<Entity['metadata']> } = {},
+  options: {
+    uses?: string[];
+    metadata?: Partial<Entity['metadata']>;
+    owner?: string;
+    system?: string;
+  } = {},
 ): Entity {
+  const { uses = [], owner = 'group:default/payments', system } = options;
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
     metadata: { namespace: 'default', name, ...options.metadata },
-    spec: { type: 'service', owner: 'group:default/payments' },
-    relations: (options.uses ?? []).map(technology => ({
-      type: RELATION_USES_TECHNOLOGY,
-      targetRef: `resource:${LANDSCAPE.id}/${technology}`,
-    })),
+    spec: { type: 'service', owner },
+    relations: [
+      ...uses.map(technology => ({
+        type: RELATION_USES_TECHNOLOGY,
+        targetRef: `resource:${LANDSCAPE.id}/${technology}`,
+      })),
+      { type: RELATION_OWNED_BY, targetRef: owner },
+      ...(system ? [{ type: RELATION_PART_OF, targetRef: system }] : []),
+    ],
   };
 }

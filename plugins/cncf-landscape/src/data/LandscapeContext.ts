@@ -1,6 +1,7 @@
 import type {
   LandscapeItem,
   LandscapeTexts,
+  Policy,
 } from 'backstage-plugin-cncf-landscape-common';
 import { createContext, useContext } from 'react';
 import type { PlaceNames } from './placeNames';
@@ -17,6 +18,10 @@ export interface LandscapeData extends LoadedLandscape {
   users?: ReadonlyMap<string, number>;
   /** Whether the catalog could not say who uses what. */
   usersFailed: boolean;
+  /** What the company decided; absent until it has arrived, and where the landscape backend does not say. */
+  policy?: Policy;
+  /** Whether the landscape backend could not say what the company decided. */
+  policyFailed: boolean;
 }
 
 /** Holds the landscape for everything on the tab. */

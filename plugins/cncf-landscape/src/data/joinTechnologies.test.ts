@@ -76,9 +76,11 @@ describe('joinTechnologies', () => {
     ).toEqual({ technologies: [], unknown: [] });
   });
 
-  it('lists what the catalog relates, even where the entity does not say why', () => {
+  it('lists what the catalog relates though the entity does not say so, as inferred', () => {
     expect(joined(serviceEntity('shop', { uses: ['argo'] }))).toEqual({
-      technologies: [{ technology: argo, sources: [], related: true }],
+      technologies: [
+        { technology: argo, sources: ['inferred'], related: true },
+      ],
       unknown: [],
     });
   });

@@ -3,15 +3,22 @@ import { useApi } from '@backstage/core-plugin-api';
 import {
   RELATION_USES_TECHNOLOGY,
   type ResolvedName,
+  type ResolvedTechnology,
   type UseSource,
   statedUses,
 } from 'backstage-plugin-cncf-landscape-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
 
+/**
+ * For what the catalog relates though the entity does not say so itself: which rules infer it is configured, and only the
+ * backend knows them.
+ */
+const NOT_STATED: UseSource[] = ['inferred'];
+
 /** A technology that an entity uses, and how that is known. */
 export interface EntityTechnology {
-  technology: NonNullable<ResolvedName['technology']>;
+  technology: ResolvedTechnology;
   sources: UseSource[];
   /** Whether the catalog relates the two already. */
   related: boolean;
@@ -46,10 +53,7 @@ export function joinTechnologies(
   const related = new Set(relatedNames(entity));
   const technologies = new Map<string, EntityTechnology>();
   const unknown = new Map<string, ResolvedName>();
-  const add = (
-    technology: EntityTechnology['technology'],
-    sources: UseSource[],
-  ) => {
+  const add = (technology: ResolvedTechnology, sources: UseSource[]) => {
     const known = technologies.get(key(technology));
     technologies.set(key(technology), {
       technology,
@@ -72,8 +76,8 @@ export function joinTechnologies(
   }
   for (const given of related) {
     const technology = meaning.get(given)?.technology;
-    if (technology) {
-      add(technology, []);
+    if (technology && !technologies.has(key(technology))) {
+      add(technology, NOT_STATED);
     }
   }
   return {

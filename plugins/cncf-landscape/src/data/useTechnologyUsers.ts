@@ -1,65 +1,57 @@
-import type { Entity } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { RELATION_USES_TECHNOLOGY } from 'backstage-plugin-cncf-landscape-common';
-import { useEffect, useState } from 'react';
-import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { useMemo } from 'react';
+import { FACETS, LISTED_FIELDS } from './adoptionQueries';
+import { useEntityPages } from './useEntityPages';
 
 const PAGE_SIZE = 10;
 
-const FIELDS = [
-  'apiVersion',
-  'kind',
-  'metadata.namespace',
-  'metadata.name',
-  'metadata.title',
-  'metadata.description',
-  'spec.type',
-  'spec.owner',
-];
+/** How the users of a technology may be narrowed and sorted. */
+export interface UserChoice {
+  /** In lower case. */
+  kind?: string;
+  /** The entity reference of who owns them. */
+  owner?: string;
+  /** What their name or title contains. */
+  text?: string;
+  /** By what they are sorted; by default by their name. */
+  sort?: UserSort;
+}
+
+/** Every entity has a name and a kind: an order by a field that some lack would leave those out. */
+export type UserSort = 'name' | 'nameReversed' | 'kind';
 
 /**
  * The entities that use a technology and that the asker may see, page by page.
  *
  * @param entityRef - the technology's
  */
-export function useTechnologyUsers(entityRef: string) {
-  const catalogApi = useApi(catalogApiRef);
-  const [users, setUsers] = useState<Entity[]>([]);
-
-  const [page, load] = useAsyncFn(
-    async (cursor?: string) => {
-      const options = { fields: FIELDS, limit: PAGE_SIZE };
-      const response = await catalogApi.queryEntities(
-        cursor
-          ? { ...options, cursor }
-          : {
-              ...options,
-              filter: { [`relations.${RELATION_USES_TECHNOLOGY}`]: entityRef },
-              // Every entity has a name: an order by a field that some lack would leave those out.
-              orderFields: { field: 'metadata.name', order: 'asc' },
+export function useTechnologyUsers(
+  entityRef: string,
+  { kind, owner, text, sort = 'name' }: UserChoice = {},
+) {
+  const request = useMemo(
+    () => ({
+      filter: {
+        [FACETS.technology]: entityRef,
+        ...(kind ? { [FACETS.kind]: kind } : {}),
+        ...(owner ? { [FACETS.owner]: owner } : {}),
+      },
+      ...(text
+        ? {
+            fullTextFilter: {
+              term: text,
+              fields: ['metadata.name', 'metadata.title'],
             },
-      );
-      setUsers(known =>
-        cursor ? [...known, ...response.items] : response.items,
-      );
-      return response;
-    },
-    [catalogApi, entityRef],
-    { loading: true },
+          }
+        : {}),
+      orderFields: {
+        field: sort === 'kind' ? 'kind' : 'metadata.name',
+        order: sort === 'nameReversed' ? ('desc' as const) : ('asc' as const),
+      },
+      fields: LISTED_FIELDS,
+      limit: PAGE_SIZE,
+    }),
+    [entityRef, kind, owner, text, sort],
   );
-
-  useEffect(() => {
-    load();
-  }, [load]);
-
-  const next = page.value?.pageInfo.nextCursor;
-  return {
-    users,
-    total: page.value?.totalItems,
-    loading: page.loading,
-    error: page.error,
-    retry: () => load(),
-    loadMore: next ? () => load(next) : undefined,
-  };
+  const { entities, ...rest } = useEntityPages(request);
+  return { users: entities, ...rest };
 }

@@ -3,6 +3,7 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { isTechnologyEntity } from 'backstage-plugin-cncf-landscape-common';
 
 const KINDS_THAT_USE = ['component', 'api', 'resource', 'system'];
+const KINDS_THAT_SUM = ['system', 'domain', 'group'];
 
 function usesTechnologies(entity: Entity): boolean {
   return (
@@ -52,6 +53,21 @@ export const technologiesCard = EntityCardBlueprint.make({
         '../components/entityCards/TechnologiesCard'
       );
       return <TechnologiesCard />;
+    },
+  },
+});
+
+/** `entity-card:cncf-landscape/technology-sum`, on the page of a system, a domain or a group. */
+export const technologySumCard = EntityCardBlueprint.make({
+  name: 'technology-sum',
+  params: {
+    type: 'info',
+    filter: entity => KINDS_THAT_SUM.includes(entity.kind.toLowerCase()),
+    loader: async () => {
+      const { TechnologySumCard } = await import(
+        '../components/entityCards/TechnologySumCard'
+      );
+      return <TechnologySumCard />;
     },
   },
 });

@@ -9,11 +9,13 @@ export const landscapePage = PageBlueprint.make({
     title: 'Landscape',
     icon: <MapIcon fontSize="inherit" />,
     routeRef: rootRouteRef,
+    // The tab brings its own, because its sub-pages are tabs beside the landscape itself, which stays at the tab's path.
+    noHeader: true,
     loader: async () => {
-      const { LandscapePage } = await import(
-        '../components/LandscapePage/LandscapePage'
+      const { LandscapeTab } = await import(
+        '../components/LandscapePage/LandscapeTab'
       );
-      return <LandscapePage />;
+      return <LandscapeTab />;
     },
   },
 });

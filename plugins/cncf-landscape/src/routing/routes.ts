@@ -17,3 +17,21 @@ export const subcategoryRouteRef = createSubRouteRef({
   parent: rootRouteRef,
   path: '/category/:category/:subcategory',
 });
+
+/** What the company decided. */
+export const approvedRouteRef = createSubRouteRef({
+  parent: rootRouteRef,
+  path: '/approved',
+});
+
+/** Who uses what, over the whole company. */
+export const adoptionRouteRef = createSubRouteRef({
+  parent: rootRouteRef,
+  path: '/adoption',
+});
+
+/** What changed in the landscape. */
+export const whatsNewRouteRef = createSubRouteRef({
+  parent: rootRouteRef,
+  path: '/whats-new',
+});

@@ -1,6 +1,13 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import { categoryRouteRef, rootRouteRef, subcategoryRouteRef } from './routes';
+import {
+  adoptionRouteRef,
+  approvedRouteRef,
+  categoryRouteRef,
+  rootRouteRef,
+  subcategoryRouteRef,
+  whatsNewRouteRef,
+} from './routes';
 
 /** The paths of the tab, as the app mounts it. */
 export interface LandscapeRoutes {
@@ -9,6 +16,10 @@ export interface LandscapeRoutes {
   landscape(id: string): string;
   category(landscape: string, category: string): string;
   subcategory(landscape: string, category: string, subcategory: string): string;
+  /** What the company decided, with a technology's decision open where one is named. */
+  approved(landscape: string, name?: string): string;
+  adoption(landscape: string): string;
+  whatsNew(landscape: string): string;
 }
 
 const NOTHING: string[] = [];
@@ -31,6 +42,9 @@ export function useLandscapeRoutes(
   const root = useRouteRef(rootRouteRef);
   const category = useRouteRef(categoryRouteRef);
   const subcategory = useRouteRef(subcategoryRouteRef);
+  const approved = useRouteRef(approvedRouteRef);
+  const adoption = useRouteRef(adoptionRouteRef);
+  const whatsNew = useRouteRef(whatsNewRouteRef);
   const ticked = compare.join(',');
   return useMemo(() => {
     const query = (landscape: string): Record<string, string> =>
@@ -46,6 +60,13 @@ export function useLandscapeRoutes(
           subcategory?.({ category: parent, subcategory: slug }),
           query(landscape),
         ),
+      approved: (landscape, name) =>
+        withQuery(
+          approved?.(),
+          name ? { landscape, item: name } : { landscape },
+        ),
+      adoption: landscape => withQuery(adoption?.(), { landscape }),
+      whatsNew: landscape => withQuery(whatsNew?.(), { landscape }),
     };
-  }, [root, category, subcategory, ticked]);
+  }, [root, category, subcategory, approved, adoption, whatsNew, ticked]);
 }

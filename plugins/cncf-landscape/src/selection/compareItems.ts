@@ -1,6 +1,7 @@
 import type {
   ItemTexts,
   LandscapeItem,
+  Ring,
 } from 'backstage-plugin-cncf-landscape-common';
 import { compareMaturity } from '../marks/maturityOrder';
 import type { Sort } from './selection';
@@ -10,6 +11,8 @@ export interface OrderFacts {
   /** How many entities use which technology. */
   users?: ReadonlyMap<string, number>;
   texts?: Record<string, ItemTexts>;
+  /** The policy's rings, from the centre outwards. */
+  rings?: Ring[];
 }
 
 type Compare<T> = (a: T, b: T) => number;
@@ -33,18 +36,23 @@ function byTitle(a: LandscapeItem, b: LandscapeItem): number {
 }
 
 /**
- * How items stand in an order: names from A to Z, maturities from what is settled, users and dates from the most and the
+ * How items stand in an order: names from A to Z, maturities from what is settled, rings from the centre, users and dates from the most and the
  * newest; the other way round where it is reversed. Equals stand by their names.
  */
 export function compareItems(
   sort: Exclude<Sort, 'place'>,
-  { users, texts }: OrderFacts,
+  { users, texts, rings = [] }: OrderFacts,
   reverse = false,
 ): Compare<LandscapeItem> {
+  const rankOf = new Map(rings.map(({ name }, rank) => [name, rank]));
   const orders: Record<typeof sort, (sign: number) => Compare<LandscapeItem>> =
     {
       name: sign => (a, b) => sign * byTitle(a, b),
       maturity: byValue(({ maturity }) => maturity, compareMaturity),
+      ring: byValue(
+        ({ ring }) => rankOf.get(ring ?? ''),
+        (a, b) => a - b,
+      ),
       users: byValue(
         ({ name }) => users?.get(name),
         (a, b) => b - a,

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { ITEMS, LANDSCAPE } from '../__testUtils__/landscapeFixture';
-import { countFilters, filterItems, shownGroup } from './filterItems';
+import { filterItems, shownGroup } from './filterItems';
 import { type Selection, readSelection } from './selection';
 
 const users = new Map([
@@ -74,6 +73,40 @@ describe('filterItems', () => {
     expect(filtered('used=1')).toEqual([]);
   });
 
+  it('leaves what stands in a ring, and what the policy does not speak of', () => {
+    const items = ITEMS.slice(0, 3).map((item, index) => ({
+      ...item,
+      ring: ['adopt', undefined, 'hold'][index],
+    }));
+    const left = (query: string) =>
+      filterItems(items, selected(query), {}).map(({ name }) => name);
+    expect(left('ring=adopt')).toEqual(['kubernetes']);
+    expect(left('ring=hold,none')).toEqual(['hashicorp-nomad', 'istio']);
+  });
+
+  it('leaves what is open source, or what is not, as far as that is known', () => {
+    const texts = {
+      kubernetes: {},
+      'hashicorp-nomad': {},
+      vllm: { repository: 'https://github.com/vllm-project/vllm' },
+      knative: { openSource: false },
+    };
+    expect(filtered('oss=1', { texts })).toEqual(['kubernetes', 'vllm']);
+    expect(filtered('oss=0', { texts })).toEqual([
+      'hashicorp-nomad',
+      'knative',
+    ]);
+    expect(filtered('oss=1')).toEqual([]);
+  });
+
+  it('leaves what has any of some tags', () => {
+    const texts = {
+      kubernetes: { tags: ['containers'] },
+      prometheus: { tags: ['monitoring', 'metrics'] },
+    };
+    expect(filtered('tag=metrics,alerts', { texts })).toEqual(['prometheus']);
+  });
+
   it('leaves only the categories of the chosen group', () => {
     const categories = new Set(
       shownGroup(LANDSCAPE, selected('group=members'))?.categories,
@@ -111,77 +144,5 @@ describe('shownGroup', () => {
     expect(
       shownGroup({ ...LANDSCAPE, groups: [] }, selected('')),
     ).toBeUndefined();
-  });
-});
-
-describe('countFilters', () => {
-  const count = (query: string, context = {}) =>
-    countFilters(ITEMS, selected(query), context);
-
-  it('counts the items of each value', () => {
-    const { maturity, category, subcategory } = count('');
-    expect(Object.fromEntries(maturity)).toEqual({
-      graduated: 6,
-      incubating: 1,
-      sandbox: 1,
-      archived: 1,
-      none: 4,
-    });
-    expect(category.get('orchestration-management')).toBe(4);
-    expect(subcategory.get('orchestration-management/service-mesh')).toBe(2);
-    expect(subcategory.get('inference/framework')).toBe(1);
-    expect(subcategory.get('serverless/framework')).toBe(1);
-  });
-
-  it('counts an item that is listed twice once in each place', () => {
-    const { category } = count('maturity=graduated');
-    expect(category.get('provisioning')).toBe(2);
-    expect(category.get('observability-and-analysis')).toBe(2);
-  });
-
-  it('keeps the other values of a filter countable, however much is chosen of it', () => {
-    const { maturity, category } = count('maturity=sandbox');
-    expect(maturity.get('graduated')).toBe(6);
-    expect(Object.fromEntries(category)).toEqual({
-      'observability-and-analysis': 1,
-    });
-  });
-
-  it('counts what the company uses', () => {
-    expect(count('', { users }).used).toBe(2);
-    expect(count('category=observability-and-analysis', { users }).used).toBe(
-      1,
-    );
-    expect(count('').used).toBe(0);
-  });
-
-  it('says what choosing a value would leave', () => {
-    const values = <T>(...options: T[]) => fc.subarray(options);
-    const selections = fc.record({
-      maturity: values('graduated', 'incubating', 'sandbox', 'none'),
-      category: values(...LANDSCAPE.categories.map(({ slug }) => slug)),
-      subcategory: values('observability', 'framework', 'inference/framework'),
-      used: fc.boolean(),
-    });
-    fc.assert(
-      fc.property(selections, chosen => {
-        const selection = { ...selected(''), ...chosen };
-        const context = { users };
-        const counts = countFilters(ITEMS, selection, context);
-        const left = (change: Partial<Selection>) =>
-          filterItems(ITEMS, { ...selection, ...change }, context).length;
-
-        for (const [maturity, leaves] of counts.maturity) {
-          expect(left({ maturity: [maturity] })).toBe(leaves);
-        }
-        for (const [category, leaves] of counts.category) {
-          expect(left({ category: [category] })).toBe(leaves);
-        }
-        for (const [subcategory, leaves] of counts.subcategory) {
-          expect(left({ subcategory: [subcategory] })).toBe(leaves);
-        }
-        expect(left({ used: true })).toBe(counts.used);
-      }),
-    );
   });
 });

@@ -4,30 +4,8 @@ import type {
   LandscapeItem,
   Placement,
 } from 'backstage-plugin-cncf-landscape-common';
+import { type FilterContext, FACTS, FACT_KEYS, matches } from './itemFacts';
 import { ALL_GROUPS, type Selection } from './selection';
-
-/** What can narrow the landscape. */
-export type FilterKey = 'maturity' | 'category' | 'subcategory' | 'used';
-
-/** How many items each value of each filter would leave, all other filters as they are. */
-export interface FilterCounts {
-  maturity: Map<string, number>;
-  category: Map<string, number>;
-  /** By `<category slug>/<subcategory slug>`. */
-  subcategory: Map<string, number>;
-  used: number;
-}
-
-/** What filtering needs to know beside the items. */
-export interface FilterContext {
-  /** The slugs of the categories of the chosen group; all where there is none. */
-  categories?: Set<string>;
-  /** How many entities use which technology; absent where the catalog did not say. */
-  users?: ReadonlyMap<string, number>;
-}
-
-/** The maturity by which items without one are counted and filtered. */
-export const NO_MATURITY = 'none';
 
 /**
  * The group of categories that a selection shows: the chosen one, else the first that has all the categories which the
@@ -67,43 +45,28 @@ export function placementsOf(item: LandscapeItem): Placement[] {
   return [item, ...(item.alsoIn ?? [])];
 }
 
-function standsIn(
-  placement: Placement,
+/** Whether a place is part of the chosen categories, and of the chosen subcategories. */
+export function standsIn(
+  { category, subcategory }: Placement,
   selection: Selection,
-  except?: FilterKey,
-): boolean {
-  const { category, subcategory } = selection;
-  const inCategory =
-    except === 'category' ||
-    !category.length ||
-    category.includes(placement.category);
-  const inSubcategory =
-    except === 'subcategory' ||
-    !subcategory.length ||
-    subcategory.includes(placement.subcategory) ||
-    subcategory.includes(`${placement.category}/${placement.subcategory}`);
-  return inCategory && inSubcategory;
+): { category: boolean; subcategory: boolean } {
+  return {
+    category: matches([category], selection.category),
+    subcategory: matches(
+      [subcategory, `${category}/${subcategory}`],
+      selection.subcategory,
+    ),
+  };
 }
 
-/** The places of an item that the selection leaves, all filters but one regarded. */
-function placesLeft(
-  item: LandscapeItem,
+/** Whether a place is part of what a selection shows. */
+export function isPlaceShown(
+  place: Placement,
   selection: Selection,
-  context: FilterContext,
-  except?: FilterKey,
-): Placement[] {
-  const matches =
-    (except === 'maturity' ||
-      !selection.maturity.length ||
-      selection.maturity.includes(item.maturity ?? NO_MATURITY)) &&
-    (except === 'used' || !selection.used || context.users?.has(item.name));
-  return matches
-    ? placementsOf(item).filter(
-        placement =>
-          (!context.categories || context.categories.has(placement.category)) &&
-          standsIn(placement, selection, except),
-      )
-    : [];
+  { categories }: FilterContext,
+): boolean {
+  const { category, subcategory } = standsIn(place, selection);
+  return category && subcategory && (categories?.has(place.category) ?? true);
 }
 
 /** The items that the selection's filters leave, in their order. The search is not one of them. */
@@ -112,46 +75,15 @@ export function filterItems(
   selection: Selection,
   context: FilterContext,
 ): LandscapeItem[] {
-  return items.filter(item => placesLeft(item, selection, context).length > 0);
-}
-
-function increment(counts: Map<string, number>, keys: Iterable<string>) {
-  for (const key of new Set(keys)) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-}
-
-/** Counts what each value of each filter would leave: OR within a filter, AND across them. */
-export function countFilters(
-  items: LandscapeItem[],
-  selection: Selection,
-  context: FilterContext,
-): FilterCounts {
-  const counts: FilterCounts = {
-    maturity: new Map(),
-    category: new Map(),
-    subcategory: new Map(),
-    used: 0,
-  };
-  for (const item of items) {
-    const left = (except: FilterKey) =>
-      placesLeft(item, selection, context, except);
-    if (left('maturity').length) {
-      increment(counts.maturity, [item.maturity ?? NO_MATURITY]);
-    }
-    increment(
-      counts.category,
-      left('category').map(({ category }) => category),
-    );
-    increment(
-      counts.subcategory,
-      left('subcategory').map(
-        ({ category, subcategory }) => `${category}/${subcategory}`,
-      ),
-    );
-    if (left('used').length && context.users?.has(item.name)) {
-      counts.used += 1;
-    }
-  }
-  return counts;
+  const active = FACT_KEYS.map(key => ({
+    ...FACTS[key],
+    chosen: FACTS[key].chosenIn(selection),
+  })).filter(({ chosen }) => chosen.length);
+  return items.filter(
+    item =>
+      active.every(({ valuesOf, chosen }) =>
+        matches(valuesOf(item, context), chosen),
+      ) &&
+      placementsOf(item).some(place => isPlaceShown(place, selection, context)),
+  );
 }

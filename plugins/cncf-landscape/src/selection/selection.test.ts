@@ -34,6 +34,8 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   category: fc.uniqueArray(slug),
   subcategory: fc.uniqueArray(fc.oneof(slug, place)),
   ring: fc.uniqueArray(slug),
+  tag: fc.uniqueArray(slug),
+  oss: fc.option(fc.boolean(), { nil: undefined }),
   used: fc.boolean(),
   reverse: fc.boolean(),
   compare: fc.uniqueArray(slug, { maxLength: 4 }),
@@ -45,7 +47,7 @@ describe('a selection in a URL', () => {
     expect(
       read(
         'landscape=cncf&view=cards&q=service mesh&maturity=graduated,incubating&category=provisioning' +
-          '&subcategory=service-mesh,inference/framework&ring=adopt&used=1&item=istio&group=all&sort=name&reverse=1&compare=istio,linkerd&compareOpen=1',
+          '&subcategory=service-mesh,inference/framework&ring=adopt&tag=proxy&used=1&oss=0&item=istio&group=all&sort=name&reverse=1&compare=istio,linkerd&compareOpen=1',
       ),
     ).toEqual({
       landscape: 'cncf',
@@ -55,7 +57,9 @@ describe('a selection in a URL', () => {
       category: ['provisioning'],
       subcategory: ['service-mesh', 'inference/framework'],
       ring: ['adopt'],
+      tag: ['proxy'],
       used: true,
+      oss: false,
       item: 'istio',
       group: 'all',
       sort: 'name',

@@ -9,6 +9,7 @@ export const SORTS = [
   'place',
   'name',
   'maturity',
+  'ring',
   'users',
   'accepted',
 ] as const;
@@ -42,11 +43,17 @@ export interface Selection {
   category: string[];
   /** Slugs of subcategories, with their category's before them where it matters: `inference/framework`. */
   subcategory: string[];
+  /** Names of the policy's rings. */
   ring: string[];
+  tag: string[];
   /** Only what the company uses. */
   used: boolean;
+  /** Only what is open source, or only what is not. */
+  oss?: boolean;
   /** The name of the technology whose details are open. */
   item?: string;
+  /** What something is looked for to do: words, or a subcategory as `<category slug>/<subcategory slug>`. */
+  need?: string;
   /** The names of the technologies to compare, at most {@link MAX_COMPARED}. */
   compare: string[];
   /** Whether they stand side by side. */
@@ -54,10 +61,16 @@ export interface Selection {
 }
 
 /** What can be chosen several times; each narrows what is shown. */
-export type ListKey = 'maturity' | 'category' | 'subcategory' | 'ring';
+export type ListKey = 'maturity' | 'category' | 'subcategory' | 'ring' | 'tag';
 
-const LIST_KEYS: ListKey[] = ['maturity', 'category', 'subcategory', 'ring'];
-const TEXT_KEYS = ['landscape', 'group', 'item'] as const;
+const LIST_KEYS: ListKey[] = [
+  'maturity',
+  'category',
+  'subcategory',
+  'ring',
+  'tag',
+];
+const TEXT_KEYS = ['landscape', 'group', 'item', 'need'] as const;
 
 function oneOf<T extends string>(
   allowed: readonly T[],
@@ -70,12 +83,17 @@ function list(value: string | null): string[] {
   return [...new Set((value ?? '').split(',').filter(Boolean))];
 }
 
+function flag(value: string | null): boolean | undefined {
+  return value === '1' || value === '0' ? value === '1' : undefined;
+}
+
 /** Reads a selection from a URL's query. What it does not understand counts as not chosen. */
 export function readSelection(query: URLSearchParams): Selection {
   return {
     landscape: query.get('landscape') || undefined,
     group: query.get('group') || undefined,
     item: query.get('item') || undefined,
+    need: query.get('need') || undefined,
     view: oneOf(VIEWS, query.get('view')),
     sort: oneOf(SORTS, query.get('sort')) ?? SORTS[0],
     q: query.get('q') ?? '',
@@ -83,7 +101,9 @@ export function readSelection(query: URLSearchParams): Selection {
     category: list(query.get('category')),
     subcategory: list(query.get('subcategory')),
     ring: list(query.get('ring')),
+    tag: list(query.get('tag')),
     used: query.get('used') === '1',
+    oss: flag(query.get('oss')),
     reverse: query.get('reverse') === '1',
     compare: list(query.get('compare')).slice(0, MAX_COMPARED),
     compareOpen: query.get('compareOpen') === '1',
@@ -106,6 +126,7 @@ export function writeSelection(selection: Selection): URLSearchParams {
     set(key, selection[key].join(','));
   }
   set('used', selection.used ? '1' : undefined);
+  set('oss', selection.oss === undefined ? undefined : `${+selection.oss}`);
   for (const key of TEXT_KEYS) {
     set(key, selection[key]);
   }
@@ -123,7 +144,24 @@ export function withoutFilters(selection: Selection): Selection {
     category: [],
     subcategory: [],
     ring: [],
+    tag: [],
     used: false,
+    oss: undefined,
+  };
+}
+
+/** The part of a selection that decides which items are shown: without what is open over them, and how they are drawn. */
+export function onlyFilters(selection: Selection): Selection {
+  return {
+    ...selection,
+    view: undefined,
+    sort: SORTS[0],
+    reverse: false,
+    q: '',
+    item: undefined,
+    need: undefined,
+    compare: [],
+    compareOpen: false,
   };
 }
 

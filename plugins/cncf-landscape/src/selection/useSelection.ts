@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { type Selection, readSelection, writeSelection } from './selection';
 
@@ -16,13 +16,18 @@ export function useSelection(): [Selection, ChangeSelection] {
     () => readSelection(new URLSearchParams(text)),
     [text],
   );
+  // The router's setter is another one after each change, and everything that takes it would be drawn anew.
+  const latest = useRef(setQuery);
+  useLayoutEffect(() => {
+    latest.current = setQuery;
+  }, [setQuery]);
   const change = useCallback<ChangeSelection>(
     (next, options) =>
-      setQuery(
+      latest.current(
         current => writeSelection(next(readSelection(current))),
         options,
       ),
-    [setQuery],
+    [],
   );
   return [selection, change];
 }

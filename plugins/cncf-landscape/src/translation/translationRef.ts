@@ -1,4 +1,10 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { adoption } from './english/adoption';
+import { approved } from './english/approved';
+import { edit } from './english/edit';
+import { picker } from './english/picker';
+import { ring } from './english/ring';
+import { whatsNew } from './english/whatsNew';
 
 /**
  * The texts of the user interface, in English. Override or translate them as any Backstage plugin's.
@@ -17,8 +23,15 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       archived: 'Archived',
       none: 'Not a project',
     },
+    ring,
+    approved,
+    adoption,
+    whatsNew,
+    edit,
+    picker,
     page: {
       landscape: 'Landscape',
+      explore: 'Explore',
       searchLabel: 'Search technologies',
       searchHint: 'Search by name, alias or need',
       clearSearch: 'Clear the search',
@@ -43,6 +56,7 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       sortPlace: 'Category',
       sortName: 'Name',
       sortMaturity: 'Maturity',
+      sortRing: 'Ring',
       sortUsers: 'Users',
       sortAccepted: 'Date accepted',
     },
@@ -51,6 +65,12 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       category: 'Category',
       use: 'In this company',
       used: 'Used here',
+      ring: 'Ring',
+      source: 'Source',
+      openSource: 'Open source',
+      notOpenSource: 'Not open source',
+      tag: 'Tags',
+      findTag: 'Find a tag',
     },
     card: {
       users_one: 'Used by {{count}}',
@@ -73,6 +93,7 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       comparisonOf: 'Projects compared: {{title}}',
       columnName: 'Project',
       columnMaturity: 'Maturity',
+      columnRing: 'Ring',
       since: 'since {{date}}',
       columnUsers: 'Users here',
       columnProblem: 'Problem it solves',
@@ -87,6 +108,7 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       subcategory: 'Subcategory',
       accepted: 'Accepted',
       users: 'Users',
+      ring: 'Ring',
       description: 'Description',
       links: 'Links',
       export: 'Export CSV',
@@ -109,6 +131,8 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
     details: {
       title: 'Details of {{title}}',
       close: 'Close the details',
+      previous: 'Previous technology',
+      next: 'Next technology',
       problem: 'Problem it solves',
       features: 'Features',
       useCases: 'Use cases',
@@ -150,9 +174,30 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       more: 'Show more',
       unavailable: 'Who uses what cannot be shown: the catalog did not answer.',
       retry: 'Try again',
+      loading: 'Asking the catalog who uses it',
+      groups: 'Users',
+      services: 'Services',
+      systems: 'Systems',
+      teams: 'Teams',
+      noSystems: 'None of its users belongs to a system.',
+      noTeams: 'None of its users has an owner.',
+      noneMatches: 'No user matches.',
+      search: 'Search its users',
+      searchHint: 'Name or title',
+      kind: 'Kind',
+      allKinds: 'All kinds',
+      owner: 'Owner',
+      allOwners: 'All owners',
+      sort: 'Sort by',
+      sortName: 'Name',
+      sortNameReversed: 'Name, Z to A',
+      sortKind: 'Kind',
+      uses_one: '{{count}} use',
+      uses_other: '{{count}} uses',
     },
     technologies: {
       title: 'Technologies',
+      loading: 'Loading the technologies',
       none: 'This entity names no technology yet.',
       noneHint: 'Add the annotation to its catalog-info.yaml:',
       unknown: 'No landscape knows “{{name}}”.',
@@ -160,7 +205,16 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       fromAnnotation: 'annotation',
       fromTag: 'tag',
       fromDependsOn: 'dependsOn',
+      inferred: 'inferred from other annotations',
       unrelated: 'not related in the catalog',
+      decision: 'What was decided about {{title}}: {{ring}}',
+      avoid: 'The company advises against it: {{ring}}.',
+      archived: 'Its project has been archived.',
+      useInstead: 'Use instead:',
+      reviewDue: 'The decision was to be looked at again by {{date}}.',
+      sumTitle: 'Technologies of its services',
+      sumNone: 'Nothing here names a technology yet.',
+      usersOf: '{{title}}: {{users}}',
     },
     about: {
       title: 'About this technology',

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ItemTexts } from 'backstage-plugin-cncf-landscape-common';
+import { useRings } from '../../data/useRings';
 import { quietText } from '../../marks/quietText';
 import { unseenContent } from '../../marks/unseenContent';
 import type { ItemSection } from '../../selection/arrangeItems';
@@ -48,6 +49,7 @@ export function CardsView(props: {
 }) {
   const { sections, headingOf, texts, users, words, onOpen } = props;
   const tickable = useCompared();
+  const ringOf = useRings();
   const classes = useStyles();
   const cardClasses = useCardStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
@@ -87,6 +89,7 @@ export function CardsView(props: {
                     item={item}
                     texts={texts?.[item.name]}
                     users={users?.get(item.name)}
+                    ring={ringOf(item)}
                     words={words}
                     onOpen={onOpen}
                     {...tickable(item.name)}

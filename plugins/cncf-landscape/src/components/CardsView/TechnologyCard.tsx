@@ -2,11 +2,13 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   ItemTexts,
   LandscapeItem,
+  Ring,
 } from 'backstage-plugin-cncf-landscape-common';
 import { memo } from 'react';
 import { MaturityBadge } from '../../marks/MaturityBadge';
 import { ItemPicture } from '../../marks/ItemPicture';
 import { Marked } from '../../marks/Marked';
+import { RingBadge } from '../../marks/RingBadge';
 import { TechnologyLinks } from '../../marks/TechnologyLinks';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { CompareTick, type Tickable } from '../Comparison/CompareTick';
@@ -18,13 +20,15 @@ export interface TechnologyCardProps extends Tickable {
   texts?: ItemTexts;
   /** How many entities use it. */
   users?: number;
+  /** What the company thinks of it. */
+  ring?: Ring;
   /** The words that were searched for. */
   words?: ReadonlySet<string>;
   onOpen: (name: string) => void;
 }
 
 function Card(props: TechnologyCardProps) {
-  const { item, texts, users, words, onOpen } = props;
+  const { item, texts, users, ring, words, onOpen } = props;
   const { ticked, tickDisabled, onTick } = props;
   const classes = useCardStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
@@ -43,7 +47,10 @@ function Card(props: TechnologyCardProps) {
               <Marked text={item.title} words={words} />
             </button>
           </h4>
-          {item.maturity && <MaturityBadge maturity={item.maturity} />}
+          <span className={classes.badges}>
+            {ring && <RingBadge ring={ring} />}
+            {item.maturity && <MaturityBadge maturity={item.maturity} />}
+          </span>
         </div>
         <span className={classes.tick}>
           <CompareTick

@@ -52,6 +52,7 @@ export const useCardStyles = makeStyles(
       gap: 5,
       minWidth: 0,
     },
+    badges: { display: 'flex', flexWrap: 'wrap', gap: 4 },
     title: {
       fontSize: '1rem',
       fontWeight: 600,

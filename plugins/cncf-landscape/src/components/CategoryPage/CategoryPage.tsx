@@ -11,6 +11,7 @@ import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { Comparison } from '../Comparison/Comparison';
 import { DetailsDrawer } from '../DetailsDrawer/DetailsDrawer';
 import { SubcategorySection } from './SubcategorySection';
+import { subcategoryItems } from './subcategoryItems';
 
 const useStyles = makeStyles(
   theme => ({
@@ -62,6 +63,16 @@ export function CategoryPage() {
       </Content>
     );
   }
+  const shown = [
+    ...new Set(
+      subcategories.flatMap(({ slug: below }) =>
+        subcategoryItems(landscape.items, {
+          category: slug,
+          subcategory: below,
+        }).map(({ name }) => name),
+      ),
+    ),
+  ];
   return (
     <Content>
       <Breadcrumbs aria-label={t('category.path')}>
@@ -92,7 +103,7 @@ export function CategoryPage() {
         />
       ))}
       <Comparison />
-      <DetailsDrawer />
+      <DetailsDrawer shown={shown} />
     </Content>
   );
 }

@@ -1,10 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { LandscapeItem } from 'backstage-plugin-cncf-landscape-common';
 import { useLandscapeData } from '../../data/LandscapeContext';
+import { useRings } from '../../data/useRings';
 import { useLanguage } from '../../data/useLanguage';
 import { formatDate } from '../../marks/formatDate';
 import { ItemPicture } from '../../marks/ItemPicture';
 import { MaturityBadge } from '../../marks/MaturityBadge';
+import { RingBadge } from '../../marks/RingBadge';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { CompareTick } from '../Comparison/CompareTick';
 import { useCompared } from '../Comparison/useCompared';
@@ -19,7 +21,9 @@ export function ProjectTable(props: {
   onOpen: (name: string) => void;
 }) {
   const { projects, title, onOpen } = props;
-  const { texts, users } = useLandscapeData();
+  const { texts, users, policy } = useLandscapeData();
+  const ringOf = useRings();
+  const ringsKnown = Boolean(policy?.rings.length);
   const classes = useProjectTableStyles();
   const language = useLanguage();
   const tickable = useCompared();
@@ -36,6 +40,7 @@ export function ProjectTable(props: {
           <tr>
             <th scope="col">{t('category.columnName')}</th>
             <th scope="col">{t('category.columnMaturity')}</th>
+            {ringsKnown && <th scope="col">{t('category.columnRing')}</th>}
             {users && (
               <th scope="col" className={classes.number}>
                 {t('category.columnUsers')}
@@ -55,6 +60,7 @@ export function ProjectTable(props: {
         <tbody>
           {projects.map(item => {
             const text = texts?.items[item.name];
+            const ring = ringOf(item);
             return (
               <tr key={item.name} data-technology={item.name}>
                 <th scope="row">
@@ -75,7 +81,10 @@ export function ProjectTable(props: {
                     />
                   </div>
                 </th>
-                <td className={classes.maturity}>
+                <td
+                  className={classes.maturity}
+                  data-label={t('category.columnMaturity')}
+                >
                   {item.maturity && <MaturityBadge maturity={item.maturity} />}
                   {text?.since && (
                     <span className={classes.since}>
@@ -85,16 +94,31 @@ export function ProjectTable(props: {
                     </span>
                   )}
                 </td>
+                {ringsKnown && (
+                  <td data-label={t('category.columnRing')}>
+                    {ring && <RingBadge ring={ring} />}
+                  </td>
+                )}
                 {users && (
-                  <td className={classes.number}>
+                  <td
+                    className={classes.number}
+                    data-label={t('category.columnUsers')}
+                  >
                     {users.get(item.name) ?? 0}
                   </td>
                 )}
-                <td lang={texts?.lang}>{text?.problem ?? text?.description}</td>
-                <td lang={texts?.lang}>
+                <td lang={texts?.lang} data-label={t('category.columnProblem')}>
+                  {text?.problem ?? text?.description}
+                </td>
+                <td lang={texts?.lang} data-label={t('category.columnNotFor')}>
                   {text?.notFor && <PointList points={text.notFor} />}
                 </td>
-                <td className={classes.audit}>{day(text?.auditedAt)}</td>
+                <td
+                  className={classes.audit}
+                  data-label={t('category.columnAudit')}
+                >
+                  {day(text?.auditedAt)}
+                </td>
               </tr>
             );
           })}

@@ -3,10 +3,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
-import { compareMaturity } from '../../marks/maturityOrder';
+import { useRings } from '../../data/useRings';
 import { quietText } from '../../marks/quietText';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
-import { placementsOf } from '../../selection/filterItems';
 import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { TechnologyCard } from '../CardsView/TechnologyCard';
@@ -14,6 +13,7 @@ import { useCardStyles } from '../CardsView/cardStyles';
 import { useCompared } from '../Comparison/useCompared';
 import { ProjectTable } from './ProjectTable';
 import { SubcategoryText } from './SubcategoryText';
+import { subcategoryItems } from './subcategoryItems';
 
 const useStyles = makeStyles(
   theme => ({
@@ -49,22 +49,12 @@ export function SubcategorySection(props: {
   const classes = useStyles();
   const { grid } = useCardStyles();
   const tickable = useCompared();
+  const ringOf = useRings();
   const [{ compare }] = useSelection();
   const routes = useLandscapeRoutes(compare);
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const { projects, others } = useMemo(() => {
-    const items = landscape.items
-      .filter(item =>
-        placementsOf(item).some(
-          place =>
-            place.category === category && place.subcategory === subcategory,
-        ),
-      )
-      .sort(
-        (a, b) =>
-          compareMaturity(a.maturity, b.maturity) ||
-          a.title.localeCompare(b.title),
-      );
+    const items = subcategoryItems(landscape.items, { category, subcategory });
     return {
       projects: items.filter(item => item.maturity),
       others: items.filter(item => !item.maturity),
@@ -83,6 +73,7 @@ export function SubcategorySection(props: {
           item={item}
           texts={texts?.items[item.name]}
           users={users?.get(item.name)}
+          ring={ringOf(item)}
           onOpen={onOpen}
           {...tickable(item.name)}
         />

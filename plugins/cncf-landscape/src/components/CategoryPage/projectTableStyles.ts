@@ -1,14 +1,47 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { type Theme, makeStyles } from '@material-ui/core/styles';
 import { quietText } from '../../marks/quietText';
 
-/** The looks of the table of a subcategory's projects; on a phone it scrolls sideways, below the projects' names. */
+/** A row as a card, each cell below the name of its column: what a phone has room for. */
+const stacked = (theme: Theme) =>
+  ({
+    backgroundColor: 'transparent',
+    display: 'block',
+    '& thead': { display: 'none' },
+    '& tbody, & tbody tr': { display: 'block' },
+    '& tbody tr': {
+      backgroundColor: theme.palette.background.paper,
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: 8,
+      marginBottom: theme.spacing(1.5),
+      padding: theme.spacing(1.5, 2),
+    },
+    '& tbody td, & tbody tr > :first-child, & tbody tr > :last-child': {
+      border: 0,
+      display: 'block',
+      padding: theme.spacing(0.5, 0),
+      position: 'static',
+      textAlign: 'left',
+      width: 'auto',
+    },
+    '& tbody td:empty': { display: 'none' },
+    '& tbody td::before': {
+      color: quietText(theme),
+      content: 'attr(data-label)',
+      display: 'block',
+      fontSize: '0.75rem',
+      fontWeight: 600,
+    },
+  } as const);
+
+/** The looks of the table of a subcategory's projects: it scrolls sideways where it has to, and on a phone its rows are cards. */
 export const useProjectTableStyles = makeStyles(
   theme => ({
     scroller: {
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: 8,
       marginBottom: theme.spacing(3),
-      [theme.breakpoints.down('sm')]: { overflowX: 'auto' },
+      [theme.breakpoints.only('sm')]: { overflowX: 'auto' },
+      [theme.breakpoints.down('xs')]: { border: 0, borderRadius: 0 },
     },
     table: {
       backgroundColor: theme.palette.background.paper,
@@ -20,7 +53,7 @@ export const useProjectTableStyles = makeStyles(
       overflowWrap: 'break-word',
       width: '100%',
       wordBreak: 'keep-all',
-      [theme.breakpoints.down('sm')]: { minWidth: 980 },
+      [theme.breakpoints.only('sm')]: { minWidth: 980 },
       '& th, & td': {
         borderBottom: `1px solid ${theme.palette.divider}`,
         padding: theme.spacing(1.5),
@@ -51,13 +84,9 @@ export const useProjectTableStyles = makeStyles(
         position: 'sticky',
         width: 232,
         zIndex: 1,
-        [theme.breakpoints.down('xs')]: {
-          maxWidth: 132,
-          minWidth: 132,
-          padding: theme.spacing(1.5, 1),
-        },
       },
       '& tbody tr:last-child th': { borderBottomLeftRadius: 8 },
+      [theme.breakpoints.down('xs')]: stacked(theme),
       '& ul': { gap: 2, paddingLeft: theme.spacing(2) },
     },
     text: { width: '30%' },
@@ -65,12 +94,6 @@ export const useProjectTableStyles = makeStyles(
       alignItems: 'center',
       display: 'flex',
       gap: theme.spacing(1.25),
-      [theme.breakpoints.down('xs')]: {
-        alignItems: 'flex-start',
-        flexDirection: 'column',
-        gap: theme.spacing(0.75),
-        '& > label': { marginLeft: -6 },
-      },
     },
     open: {
       background: 'none',

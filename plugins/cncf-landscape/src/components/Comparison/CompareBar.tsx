@@ -1,11 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
-import ClearIcon from '@material-ui/icons/Clear';
 import type { LandscapeItem } from 'backstage-plugin-cncf-landscape-common';
 import { ItemPicture } from '../../marks/ItemPicture';
-import { quietText } from '../../marks/quietText';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { RemoveButton } from './RemoveButton';
 
 const useStyles = makeStyles(
   theme => ({
@@ -45,21 +44,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.75),
       minWidth: 0,
     },
-    remove: {
-      alignItems: 'center',
-      background: 'none',
-      border: 0,
-      borderRadius: 4,
-      color: quietText(theme),
-      cursor: 'pointer',
-      display: 'inline-flex',
-      padding: 4,
-      '& svg': { fontSize: 16 },
-      '&:hover': { backgroundColor: theme.palette.action.hover },
-      '&:focus-visible': {
-        outline: `2px solid ${theme.palette.primary.main}`,
-      },
-    },
     title: {
       [theme.breakpoints.down('xs')]: { display: 'none' },
     },
@@ -90,14 +74,10 @@ export function CompareBar(props: {
           <li key={item.name} className={classes.item}>
             <ItemPicture item={item} height={20} />
             <span className={classes.title}>{item.title}</span>
-            <button
-              type="button"
-              className={classes.remove}
-              aria-label={t('compare.remove', { title: item.title })}
-              onClick={() => onRemove(item.name)}
-            >
-              <ClearIcon aria-hidden />
-            </button>
+            <RemoveButton
+              title={item.title}
+              onRemove={() => onRemove(item.name)}
+            />
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import ClearIcon from '@material-ui/icons/Clear';
 import type {
   LandscapeItem,
   TechnologyDetails,
@@ -8,6 +7,7 @@ import type { CSSProperties } from 'react';
 import { ItemPicture } from '../../marks/ItemPicture';
 import { MaturityBadge } from '../../marks/MaturityBadge';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { RemoveButton } from './RemoveButton';
 import { useCompareStyles } from './compareStyles';
 import { useComparedFields } from './useComparedFields';
 
@@ -54,14 +54,12 @@ export function CompareTable(props: {
                       <MaturityBadge maturity={item.maturity} />
                     )}
                   </span>
-                  <button
-                    type="button"
-                    className={classes.remove}
-                    aria-label={t('compare.remove', { title: item.title })}
-                    onClick={() => onRemove(item.name)}
-                  >
-                    <ClearIcon aria-hidden />
-                  </button>
+                  <span className={classes.remove}>
+                    <RemoveButton
+                      title={item.title}
+                      onRemove={() => onRemove(item.name)}
+                    />
+                  </span>
                 </div>
               </th>
             ))}

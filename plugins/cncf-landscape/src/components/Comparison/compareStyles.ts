@@ -54,22 +54,7 @@ export const useCompareStyles = makeStyles(
       minWidth: 0,
     },
     name: { fontSize: '1rem', fontWeight: 600, lineHeight: 1.25 },
-    remove: {
-      alignSelf: 'flex-start',
-      background: 'none',
-      border: 0,
-      borderRadius: 4,
-      color: quietText(theme),
-      cursor: 'pointer',
-      display: 'inline-flex',
-      marginRight: -6,
-      padding: 4,
-      '& svg': { fontSize: 18 },
-      '&:hover': { backgroundColor: theme.palette.action.hover },
-      '&:focus-visible': {
-        outline: `2px solid ${theme.palette.primary.main}`,
-      },
-    },
+    remove: { alignSelf: 'flex-start', marginRight: -6 },
     none: { color: quietText(theme) },
     dates: {
       display: 'grid',

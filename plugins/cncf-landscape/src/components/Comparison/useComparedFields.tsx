@@ -3,9 +3,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { TechnologyDetails } from 'backstage-plugin-cncf-landscape-common';
 import { type ReactNode } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
+import { useRings } from '../../data/useRings';
 import { useLanguage } from '../../data/useLanguage';
 import { formatDate } from '../../marks/formatDate';
 import { useMaturityLabel } from '../../marks/MaturityBadge';
+import { RingBadge } from '../../marks/RingBadge';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { Audits } from '../TechnologyDetails/Audits';
 import { PointList } from '../TechnologyDetails/PointList';
@@ -24,7 +26,8 @@ function points(list: string[] | undefined): ReactNode {
 
 /** What technologies are compared by, in the order in which people ask. */
 export function useComparedFields(): ComparedField[] {
-  const { users } = useLandscapeData();
+  const { users, items, policy } = useLandscapeData();
+  const ringOf = useRings();
   const classes = useCompareStyles();
   const language = useLanguage();
   const maturityLabel = useMaturityLabel();
@@ -46,6 +49,11 @@ export function useComparedFields(): ComparedField[] {
         ))}
       </dl>
     ) : undefined;
+  };
+  const ring = (technology: TechnologyDetails): ReactNode => {
+    const item = items.get(technology.name);
+    const found = item && ringOf(item);
+    return found && <RingBadge ring={found} />;
   };
   const links = (technology: TechnologyDetails): ReactNode => {
     const urls = [
@@ -69,6 +77,7 @@ export function useComparedFields(): ComparedField[] {
       label: t('compare.description'),
       draw: ({ guide, description }) => guide?.description ?? description,
     },
+    ...(policy?.rings.length ? [{ label: t('table.ring'), draw: ring }] : []),
     { label: t('details.problem'), draw: ({ guide }) => guide?.problem },
     {
       label: t('details.features'),

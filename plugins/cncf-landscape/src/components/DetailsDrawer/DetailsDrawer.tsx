@@ -3,6 +3,9 @@ import Drawer from '@material-ui/core/Drawer';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
+import NavigateBeforeIcon from '@material-ui/icons/NavigateBefore';
+import NavigateNextIcon from '@material-ui/icons/NavigateNext';
+import type { KeyboardEvent } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
@@ -11,50 +14,103 @@ import { TechnologyDetails } from '../TechnologyDetails/TechnologyDetails';
 const useStyles = makeStyles(
   theme => ({
     paper: { boxSizing: 'border-box', maxWidth: '100vw', width: 640 },
-    close: {
-      position: 'absolute',
-      right: theme.spacing(1),
-      top: theme.spacing(1),
+    actions: {
+      backgroundColor: theme.palette.background.paper,
+      display: 'flex',
+      justifyContent: 'flex-end',
+      padding: theme.spacing(0.5, 1),
+      position: 'sticky',
+      top: 0,
       zIndex: 1,
     },
+    // The details bring a margin, which the buttons make superfluous.
+    details: { marginTop: theme.spacing(-3) },
   }),
   { name: 'CncfLandscapeDetailsDrawer' },
 );
 
-/** The details of the technology that the URL names, over whatever is shown; Escape closes it. */
-export function DetailsDrawer() {
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
+
+function stepOf(event: KeyboardEvent): number | undefined {
+  const modified =
+    event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+  const typing = (event.target as Element).closest('input, textarea, select');
+  return modified || typing ? undefined : STEPS[event.key];
+}
+
+/**
+ * The details of the technology that the URL names, over whatever is shown; Escape closes it, and the arrow keys lead from
+ * one technology to the next.
+ */
+export function DetailsDrawer(props: {
+  /** The names of the technologies that are shown, in their order. */
+  shown?: string[];
+}) {
+  const { shown = [] } = props;
   const { landscape, items } = useLandscapeData();
   const [{ item: name }, change] = useSelection();
   const classes = useStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const close = () => change(now => ({ ...now, item: undefined }));
   const title = (name && items.get(name)?.title) || name || '';
+
+  const position = name ? shown.indexOf(name) : -1;
+  const beside = (step: number) =>
+    position < 0 ? undefined : shown[position + step];
+  const go = (item: string | undefined) =>
+    item && change(now => ({ ...now, item }), { replace: true });
+  const buttons = [
+    { step: -1, label: t('details.previous'), Icon: NavigateBeforeIcon },
+    { step: 1, label: t('details.next'), Icon: NavigateNextIcon },
+  ];
   return (
     <Drawer
       anchor="right"
       open={Boolean(name)}
       onClose={close}
+      // Whoever looks at one technology after the other waits for no animation.
+      transitionDuration={0}
       PaperProps={{
+        // Not on the drawer itself: there it would take the place of what closes it by Escape.
+        onKeyDown: event => {
+          const step = stepOf(event);
+          if (step) {
+            go(beside(step));
+          }
+        },
         className: classes.paper,
         role: 'dialog',
         'aria-modal': true,
         'aria-label': t('details.title', { title }),
       }}
     >
-      <IconButton
-        className={classes.close}
-        aria-label={t('details.close')}
-        onClick={close}
-      >
-        <CloseIcon />
-      </IconButton>
+      <div className={classes.actions}>
+        {position >= 0 &&
+          shown.length > 1 &&
+          buttons.map(({ step, label, Icon }) => (
+            <IconButton
+              key={step}
+              aria-label={label}
+              title={label}
+              disabled={!beside(step)}
+              onClick={() => go(beside(step))}
+            >
+              <Icon />
+            </IconButton>
+          ))}
+        <IconButton aria-label={t('details.close')} onClick={close}>
+          <CloseIcon />
+        </IconButton>
+      </div>
       {name && (
-        <TechnologyDetails
-          key={name}
-          landscape={landscape.id}
-          name={name}
-          title={title}
-        />
+        <div className={classes.details}>
+          <TechnologyDetails
+            key={name}
+            landscape={landscape.id}
+            name={name}
+            title={title}
+          />
+        </div>
       )}
     </Drawer>
   );

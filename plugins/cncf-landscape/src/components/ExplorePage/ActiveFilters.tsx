@@ -2,8 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
-import type { PlaceNames } from '../../data/placeNames';
+import { useLandscapeData } from '../../data/LandscapeContext';
 import { useMaturityLabel } from '../../marks/MaturityBadge';
+import { NO_RING } from '../../selection/itemFacts';
 import {
   type ListKey,
   type Selection,
@@ -29,13 +30,18 @@ const useStyles = makeStyles(
 /** What narrows the landscape right now, each to be taken back by one click. */
 export function ActiveFilters(props: {
   selection: Selection;
-  names: PlaceNames;
   onChange: ChangeSelection;
 }) {
-  const { selection, names, onChange } = props;
+  const { selection, onChange } = props;
+  const { names, policy } = useLandscapeData();
   const classes = useStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const maturityLabel = useMaturityLabel();
+
+  const ringLabel = (name: string) =>
+    name === NO_RING
+      ? t('ring.none')
+      : policy?.rings.find(ring => ring.name === name)?.title ?? name;
 
   const listChips = (key: ListKey, labelOf: (value: string) => string) =>
     selection[key].map(value => ({
@@ -47,6 +53,8 @@ export function ActiveFilters(props: {
     ...listChips('maturity', maturityLabel),
     ...listChips('category', names.category),
     ...listChips('subcategory', names.subcategoryOf),
+    ...listChips('ring', ringLabel),
+    ...listChips('tag', tag => tag),
     ...(selection.used
       ? [
           {
@@ -56,6 +64,17 @@ export function ActiveFilters(props: {
           },
         ]
       : []),
+    ...(selection.oss === undefined
+      ? []
+      : [
+          {
+            key: 'oss',
+            label: selection.oss
+              ? t('filter.openSource')
+              : t('filter.notOpenSource'),
+            remove: (now: Selection) => ({ ...now, oss: undefined }),
+          },
+        ]),
   ];
   if (!chips.length) {
     return null;

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LandscapeBackend } from '../../__testUtils__/LandscapeBackend';
 import { LANDSCAPE } from '../../__testUtils__/landscapeFixture';
+import { RINGS } from '../../__testUtils__/policyFixture';
 import {
   type PortalOptions,
   address,
@@ -106,11 +107,18 @@ describe('the landscape tab', () => {
     const { user, search } = await openTab('', { backend });
     await user.type(search, 'mesh');
     await waitFor(() => expect(shownTechnologies()).toHaveLength(1));
-    expect(backend.asked.sort()).toEqual([
-      '/landscapes',
-      '/landscapes/cncf',
-      '/landscapes/cncf/texts?lang=en',
-    ]);
+    await waitFor(() =>
+      expect([...new Set(backend.asked)].sort()).toEqual([
+        '/landscapes',
+        '/landscapes/cncf',
+        '/landscapes/cncf/texts?lang=en',
+        '/landscapes/cncf/texts?lang=ko',
+        '/policy',
+      ]),
+    );
+    expect(
+      backend.asked.filter(path => path === '/landscapes/cncf'),
+    ).toHaveLength(1);
   });
 });
 
@@ -311,6 +319,59 @@ describe('the filters', () => {
     expect(address().query).toEqual({ used: '1' });
   });
 
+  it('leave what stands in a ring, in the order of the policy', async () => {
+    const rings: Record<string, string> = { istio: 'hold', falco: 'adopt' };
+    const items = LANDSCAPE.items.map(item => ({
+      ...item,
+      ring: rings[item.name],
+    }));
+    const { user, filter } = await openTab('', {
+      backend: new LandscapeBackend({
+        landscapes: [{ ...LANDSCAPE, items }],
+        policy: { rings: RINGS, decisions: [], findings: [] },
+      }),
+    });
+    const options = within(
+      await screen.findByRole('group', { name: 'Ring' }),
+    ).getAllByRole('checkbox');
+    expect(options.map(option => option.getAttribute('aria-label'))).toEqual([
+      'Adopt',
+      'Hold',
+      'No decision',
+    ]);
+    await user.click(filter('Hold'));
+    await waitFor(() => expect(shownTechnologies()).toEqual(['istio']));
+    expect(address().query).toEqual({ ring: 'hold' });
+    expect(within(card('istio')).getByText('Hold')).toBeVisible();
+    await user.click(
+      screen.getByRole('button', { name: 'Remove the filter Hold' }),
+    );
+    await waitFor(() => expect(address().query).toEqual({}));
+  });
+
+  it('leave what is open source, or what is not, and never both', async () => {
+    const { user, filter } = await openTab();
+    await screen.findByRole('group', { name: 'Source' });
+    await user.click(filter('Not open source'));
+    await waitFor(() =>
+      expect(shownTechnologies()).toEqual(['hashicorp-nomad']),
+    );
+    expect(address().query).toEqual({ oss: '0' });
+    await user.click(filter('Open source'));
+    expect(filter('Not open source')).not.toBeChecked();
+    expect(address().query).toEqual({ oss: '1' });
+    await user.click(filter('Open source'));
+    expect(address().query).toEqual({});
+  });
+
+  it('leave what has a tag', async () => {
+    const { user, filter } = await openTab();
+    await screen.findByRole('group', { name: 'Tags' });
+    await user.click(filter('monitoring'));
+    await waitFor(() => expect(shownTechnologies()).toEqual(['prometheus']));
+    expect(address().query).toEqual({ tag: 'monitoring' });
+  });
+
   it('are in a drawer as well, for screens without room for them', async () => {
     const { user } = await openTab();
     await user.click(screen.getByRole('button', { name: 'Filters' }));
@@ -395,5 +456,28 @@ describe('a link to the tab', () => {
     await waitFor(() =>
       expect(shownTechnologies()).toEqual(['opentelemetry', 'prometheus']),
     );
+  });
+});
+
+describe('the details', () => {
+  it('begin with what is known already, and follow the arrow keys', async () => {
+    const { user } = await openTab('?q=prometheus');
+    await waitFor(() => expect(shownTechnologies()).toHaveLength(2));
+    await user.click(screen.getByRole('button', { name: 'Prometheus' }));
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Details of Prometheus',
+    });
+    expect(
+      within(dialog).getByText('Collects metrics and raises alerts.'),
+    ).toBeVisible();
+    expect(
+      within(dialog).getByRole('button', { name: 'Previous technology' }),
+    ).toBeDisabled();
+    await user.keyboard('{ArrowRight}');
+    expect(address().query.item).toBe('prometheus-consulting');
+    await user.click(
+      await screen.findByRole('button', { name: 'Previous technology' }),
+    );
+    expect(address().query.item).toBe('prometheus');
   });
 });

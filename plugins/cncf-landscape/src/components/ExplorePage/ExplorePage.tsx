@@ -3,8 +3,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import Drawer from '@material-ui/core/Drawer';
 import FilterListIcon from '@material-ui/icons/FilterList';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
+import { useAskAhead } from '../../data/useAskAhead';
 import type { ItemSection } from '../../selection/arrangeItems';
 import { useSelection } from '../../selection/useSelection';
 import { useView } from '../../selection/useView';
@@ -32,14 +33,15 @@ import { useShownItems } from './useShownItems';
 
 /** The landscape with everything to find one's way in it: search, groups, filters, and what they leave. */
 export function ExplorePage() {
-  const data = useLandscapeData();
-  const { landscape, names, texts, users } = data;
+  const { landscape, names, texts, users } = useLandscapeData();
   const [selection, change] = useSelection();
   const view = useView(selection);
-  const { shown, sections, counts, categories, placeOf, ranked, words } =
-    useShownItems(selection, view);
+  const found = useShownItems(selection, view);
+  const { shown, sections, placeOf, ranked, words, waiting } = found;
   const rows = sections[0]?.items ?? [];
   const [zoom, setZoom] = useState(1);
+  const main = useRef<HTMLDivElement>(null);
+  useAskAhead(main);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const classes = useExploreStyles();
   const routes = useLandscapeRoutes(selection.compare);
@@ -47,6 +49,10 @@ export function ExplorePage() {
 
   const open = useCallback(
     (name: string) => change(now => ({ ...now, item: name })),
+    [change],
+  );
+  const search = useCallback(
+    (q: string) => change(now => ({ ...now, q }), { replace: true }),
     [change],
   );
   const headingOf = useCallback(
@@ -64,11 +70,10 @@ export function ExplorePage() {
   );
   const filters = (
     <FilterColumn
-      categories={categories}
-      counts={counts}
-      names={names}
-      selection={selection}
-      usersKnown={Boolean(users)}
+      categories={found.categories}
+      items={found.found}
+      filters={found.filters}
+      selection={found.chosen}
       onChange={change}
     />
   );
@@ -82,12 +87,12 @@ export function ExplorePage() {
         </aside>
         {/* The arrow keys move between what takes the focus by itself. */}
         {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-        <div className={classes.main} onKeyDown={moveAmongResults}>
+        <div ref={main} className={classes.main} onKeyDown={moveAmongResults}>
           <div className={classes.toolbar}>
             <LandscapePicker />
             <SearchBox
               value={selection.q}
-              onChange={q => change(now => ({ ...now, q }), { replace: true })}
+              onChange={search}
               onSubmit={() => shown[0] && open(shown[0].name)}
             />
             <Button
@@ -105,20 +110,16 @@ export function ExplorePage() {
             <p className={classes.count} role="status">
               {t('page.resultCount', { count: shown.length })}
             </p>
-            <ActiveFilters
-              selection={selection}
-              names={names}
-              onChange={change}
-            />
+            <ActiveFilters selection={selection} onChange={change} />
             <span className={classes.arrangement}>
               {view === 'map' && <ZoomPicker zoom={zoom} onChange={setZoom} />}
-              {view === 'cards' && <SortPicker usersKnown={Boolean(users)} />}
+              {view === 'cards' && <SortPicker />}
               {view === 'table' && (
                 <ExportButton items={rows} placeOf={placeOf} />
               )}
             </span>
           </div>
-          {!shown.length && <NothingFound />}
+          {!shown.length && !waiting && <NothingFound />}
           {shown.length > 0 && view === 'map' && (
             <MapView sections={sections} zoom={zoom} onOpen={open} />
           )}
@@ -158,7 +159,7 @@ export function ExplorePage() {
           {t('page.closeFilters')}
         </Button>
       </Drawer>
-      <DetailsDrawer />
+      <DetailsDrawer shown={found.names} />
     </Content>
   );
 }

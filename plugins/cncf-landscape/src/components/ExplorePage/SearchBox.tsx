@@ -7,6 +7,7 @@ import SearchIcon from '@material-ui/icons/Search';
 import { useEffect, useRef } from 'react';
 import { quietText } from '../../marks/quietText';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { useTypedText } from './useTypedText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -56,7 +57,8 @@ export function SearchBox(props: {
   onChange: (value: string) => void;
   onSubmit: () => void;
 }) {
-  const { value, onChange, onSubmit } = props;
+  const { onSubmit } = props;
+  const [text, type] = useTypedText(props.value, props.onChange);
   const classes = useStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const input = useRef<HTMLInputElement>(null);
@@ -87,7 +89,7 @@ export function SearchBox(props: {
         className={classes.input}
         inputRef={input}
         type="text"
-        value={value}
+        value={text}
         placeholder={t('page.searchHint')}
         inputProps={{
           'aria-label': t('page.searchLabel'),
@@ -95,20 +97,20 @@ export function SearchBox(props: {
           spellCheck: false,
           role: 'searchbox',
         }}
-        onChange={event => onChange(event.target.value)}
+        onChange={event => type(event.target.value)}
         onKeyDown={event => {
-          if (event.key === 'Escape' && value) {
+          if (event.key === 'Escape' && text) {
             event.stopPropagation();
-            onChange('');
+            type('');
           }
         }}
       />
-      {value ? (
+      {text ? (
         <IconButton
           size="small"
           aria-label={t('page.clearSearch')}
           onClick={() => {
-            onChange('');
+            type('');
             input.current?.focus();
           }}
         >

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useLandscapeData } from '../../data/LandscapeContext';
 import { SORTS, type Sort } from '../../selection/selection';
 import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
@@ -6,7 +7,8 @@ import { PlainSelect } from './PlainSelect';
 import { useExploreStyles } from './exploreStyles';
 
 /** Chooses the order of what is shown. */
-export function SortPicker({ usersKnown }: { usersKnown: boolean }) {
+export function SortPicker() {
+  const { users, policy } = useLandscapeData();
   const [selection, change] = useSelection();
   const classes = useExploreStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
@@ -14,8 +16,13 @@ export function SortPicker({ usersKnown }: { usersKnown: boolean }) {
     place: t('page.sortPlace'),
     name: t('page.sortName'),
     maturity: t('page.sortMaturity'),
+    ring: t('page.sortRing'),
     users: t('page.sortUsers'),
     accepted: t('page.sortAccepted'),
+  };
+  const known: Partial<Record<Sort, boolean>> = {
+    users: Boolean(users),
+    ring: Boolean(policy?.rings.length),
   };
   return (
     <span className={classes.sort}>
@@ -23,9 +30,10 @@ export function SortPicker({ usersKnown }: { usersKnown: boolean }) {
       <PlainSelect
         label={t('page.sort')}
         value={selection.sort}
-        options={SORTS.filter(sort => sort !== 'users' || usersKnown).map(
-          value => ({ value, label: labels[value] }),
-        )}
+        options={SORTS.filter(sort => known[sort] ?? true).map(value => ({
+          value,
+          label: labels[value],
+        }))}
         onChange={sort => change(now => ({ ...now, sort, reverse: false }))}
       />
     </span>

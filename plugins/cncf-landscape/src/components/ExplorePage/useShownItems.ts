@@ -4,7 +4,8 @@ import type {
 } from 'backstage-plugin-cncf-landscape-common';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
-import { useSearch } from '../../search/useSearch';
+import { useGrowingSearch } from '../../search/useGrowingSearch';
+import { useSearchTexts } from '../../search/useSearchTexts';
 import {
   type ItemSection,
   arrangeItems,
@@ -12,24 +13,39 @@ import {
   shownPlace,
 } from '../../selection/arrangeItems';
 import {
-  countFilters,
   filterItems,
+  isPlaceShown,
   shownGroup,
 } from '../../selection/filterItems';
-import type { Selection, View } from '../../selection/selection';
+import {
+  type Selection,
+  type View,
+  onlyFilters,
+  readSelection,
+  writeSelection,
+} from '../../selection/selection';
+
+/** The filters of a selection; the same object until one of them changes, so that opening details filters nothing anew. */
+function useFilters(selection: Selection): Selection {
+  const query = writeSelection(onlyFilters(selection)).toString();
+  return useMemo(() => readSelection(new URLSearchParams(query)), [query]);
+}
 
 /**
- * What of the landscape a selection shows, in its order, and what each filter would leave.
+ * What of the landscape a selection shows, in its order.
  *
  * A search looks everywhere in the landscape, whatever the group, and ranks what it finds itself.
  */
 export function useShownItems(selection: Selection, view: View) {
-  const { landscape, items, texts, users } = useLandscapeData();
-  // A field that is typed in must not wait for what it finds.
+  const { landscape, items, texts, users, usersFailed, policy } =
+    useLandscapeData();
+  // A field that is typed in must not wait for what it finds, nor a box that is ticked.
   const query = useDeferredValue(selection.q.trim());
+  const chosen = useFilters(selection);
+  const filters = useDeferredValue(chosen);
 
   const searching = Boolean(query);
-  const search = useSearch(landscape.items, texts?.items);
+  const search = useGrowingSearch(landscape.items, useSearchTexts(texts));
   const findings = useMemo(
     () => (query ? search(query) : undefined),
     [search, query],
@@ -38,7 +54,7 @@ export function useShownItems(selection: Selection, view: View) {
     () => findings?.names.map(name => items.get(name)!) ?? landscape.items,
     [findings, items, landscape],
   );
-  const group = searching ? undefined : shownGroup(landscape, selection);
+  const group = searching ? undefined : shownGroup(landscape, filters);
   const categories = useMemo(() => {
     const bySlug = new Map(
       landscape.categories.map(category => [category.slug, category]),
@@ -47,40 +63,36 @@ export function useShownItems(selection: Selection, view: View) {
       ? group.categories.flatMap(slug => bySlug.get(slug) ?? [])
       : landscape.categories;
   }, [landscape, group]);
+  // What does not matter for what is shown must not filter and draw everything anew when it arrives.
+  const filterUsers = filters.used ? users : undefined;
+  const needsTexts = filters.oss !== undefined || filters.tag.length > 0;
+  const filterTexts = needsTexts ? texts?.items : undefined;
   const context = useMemo(
     () => ({
-      users,
+      users: filterUsers,
+      texts: filterTexts,
       categories: new Set(categories.map(({ slug }) => slug)),
     }),
-    [users, categories],
-  );
-  const counts = useMemo(
-    () => countFilters(found, selection, context),
-    [found, selection, context],
+    [filterUsers, filterTexts, categories],
   );
   const shown = useMemo(
-    () => filterItems(found, selection, context),
-    [found, selection, context],
+    () => filterItems(found, filters, context),
+    [found, filters, context],
   );
 
-  const { category, subcategory, reverse } = selection;
+  const { reverse } = selection;
   // A map has one order only.
   const sort = view === 'map' ? 'place' : selection.sort;
   const ranked = searching && sort === 'place' && view !== 'map';
   const isShown = useCallback(
-    (place: Placement) =>
-      context.categories.has(place.category) &&
-      (!category.length || category.includes(place.category)) &&
-      (!subcategory.length ||
-        subcategory.includes(place.subcategory) ||
-        subcategory.includes(`${place.category}/${place.subcategory}`)),
-    [context, category, subcategory],
+    (place: Placement) => isPlaceShown(place, filters, context),
+    [filters, context],
   );
   const placeOf = useCallback(
     (item: LandscapeItem) => shownPlace(item, isShown),
     [isShown],
   );
-  // What does not matter for the order must not arrange everything anew when it arrives.
+  const orderRings = sort === 'ring' ? policy?.rings : undefined;
   const orderUsers = sort === 'users' ? users : undefined;
   const orderTexts = sort === 'accepted' ? texts?.items : undefined;
   const sections = useMemo((): ItemSection[] => {
@@ -90,6 +102,7 @@ export function useShownItems(selection: Selection, view: View) {
     const arrangement = {
       categories,
       sort,
+      rings: orderRings,
       users: orderUsers,
       texts: orderTexts,
       isShown,
@@ -109,21 +122,40 @@ export function useShownItems(selection: Selection, view: View) {
     view,
     shown,
     categories,
+    orderRings,
     orderUsers,
     orderTexts,
     isShown,
   ]);
 
+  const shownNames = useMemo(
+    () => [
+      ...new Set(
+        sections.flatMap(section => section.items.map(({ name }) => name)),
+      ),
+    ],
+    [sections],
+  );
+
   return {
+    /** Their names in the order in which they stand, each once. */
+    names: shownNames,
     /** The best first, where it was searched for. */
     shown,
     sections,
-    counts,
+    /** What was searched through: all items, or what a search found. */
+    found,
+    /** The filters that are chosen. */
+    chosen,
+    /** The filters by which it is shown, which lag behind the boxes that are ticked while the browser is busy. */
+    filters,
     categories,
     placeOf,
     /** Whether the sections stand as a search ranked them. */
     ranked,
     /** The words that matched a search. */
     words: findings?.words,
+    /** Whether what is filtered by has not arrived yet. */
+    waiting: (filters.used && !users && !usersFailed) || (needsTexts && !texts),
   };
 }

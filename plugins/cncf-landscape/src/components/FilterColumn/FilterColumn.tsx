@@ -1,41 +1,21 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
-import type { LandscapeCategory } from 'backstage-plugin-cncf-landscape-common';
-import type { ReactNode } from 'react';
-import type { PlaceNames } from '../../data/placeNames';
+import type {
+  LandscapeCategory,
+  LandscapeItem,
+} from 'backstage-plugin-cncf-landscape-common';
+import { memo, useMemo } from 'react';
+import { useLandscapeData } from '../../data/LandscapeContext';
 import { useMaturityLabel } from '../../marks/MaturityBadge';
 import { compareMaturity } from '../../marks/maturityOrder';
-import { quietText } from '../../marks/quietText';
-import { type FilterCounts, NO_MATURITY } from '../../selection/filterItems';
+import { NO_MATURITY, NO_RING } from '../../selection/itemFacts';
 import { type Selection, toggled } from '../../selection/selection';
 import type { ChangeSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { FilterGroup } from './FilterGroup';
 import { FilterOption } from './FilterOption';
-
-const useStyles = makeStyles(
-  theme => ({
-    fieldset: { border: 0, margin: theme.spacing(0, 0, 3), padding: 0 },
-    legend: {
-      color: quietText(theme),
-      fontSize: '0.75rem',
-      fontWeight: 600,
-      letterSpacing: '0.04em',
-      marginBottom: theme.spacing(0.5),
-      padding: theme.spacing(0, 0.75),
-    },
-  }),
-  { name: 'CncfLandscapeFilterColumn' },
-);
-
-function Filter(props: { legend: string; children: ReactNode }) {
-  const classes = useStyles();
-  return (
-    <fieldset className={classes.fieldset}>
-      <legend className={classes.legend}>{props.legend}</legend>
-      {props.children}
-    </fieldset>
-  );
-}
+import { PlaceFilter } from './PlaceFilter';
+import { TagFilter } from './TagFilter';
+import { useFilterCounts } from './useFilterCounts';
 
 function maturityOrder(a: string, b: string): number {
   const maturity = (value: string) =>
@@ -43,85 +23,127 @@ function maturityOrder(a: string, b: string): number {
   return compareMaturity(maturity(a), maturity(b));
 }
 
-/** Everything that narrows the landscape, each value with what it would leave. */
-export function FilterColumn(props: {
+/** What choosing a value of each filter does to the selection. */
+function togglesOf(onChange: ChangeSelection) {
+  return {
+    maturity: (value: string) =>
+      onChange(now => toggled(now, 'maturity', value)),
+    ring: (value: string) => onChange(now => toggled(now, 'ring', value)),
+    category: (value: string) =>
+      onChange(now => toggled(now, 'category', value)),
+    subcategory: (value: string) =>
+      onChange(now => toggled(now, 'subcategory', value)),
+    tag: (value: string) => onChange(now => toggled(now, 'tag', value)),
+    used: () => onChange(now => ({ ...now, used: !now.used })),
+    oss: (value: string) => {
+      const chosen = value === '1';
+      onChange(now => ({
+        ...now,
+        oss: now.oss === chosen ? undefined : chosen,
+      }));
+    },
+  };
+}
+
+function Column(props: {
   categories: LandscapeCategory[];
-  counts: FilterCounts;
-  names: PlaceNames;
+  /** What the filters narrow. */
+  items: LandscapeItem[];
+  /** The filters by which items are shown. */
+  filters: Selection;
+  /** The filters that are chosen, which are shown at once. */
   selection: Selection;
-  /** Whether the catalog said who uses what. */
-  usersKnown: boolean;
   onChange: ChangeSelection;
 }) {
-  const { categories, counts, names, selection, usersKnown, onChange } = props;
+  const { categories, items, filters, selection, onChange } = props;
+  const { users, policy } = useLandscapeData();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const maturityLabel = useMaturityLabel();
+  const counts = useFilterCounts(items, filters, categories);
+  const toggle = useMemo(() => togglesOf(onChange), [onChange]);
   const maturities = [
     ...new Set([...counts.maturity.keys(), ...selection.maturity]),
   ].sort(maturityOrder);
+  const rings = policy?.rings.length
+    ? [...policy.rings, { name: NO_RING, title: t('ring.none'), color: '' }]
+    : [];
 
   return (
     <>
       {maturities.some(maturity => maturity !== NO_MATURITY) && (
-        <Filter legend={t('filter.maturity')}>
+        <FilterGroup legend={t('filter.maturity')}>
           {maturities.map(maturity => (
             <FilterOption
               key={maturity}
+              value={maturity}
               label={maturityLabel(maturity)}
               count={counts.maturity.get(maturity) ?? 0}
               checked={selection.maturity.includes(maturity)}
-              onToggle={() =>
-                onChange(now => toggled(now, 'maturity', maturity))
-              }
+              onToggle={toggle.maturity}
             />
           ))}
-        </Filter>
+        </FilterGroup>
       )}
-      {usersKnown && (
-        <Filter legend={t('filter.use')}>
+      {users && (
+        <FilterGroup legend={t('filter.use')}>
           <FilterOption
             keepEmpty
+            value="1"
             label={t('filter.used')}
-            count={counts.used}
+            count={counts.used.get('1') ?? 0}
             checked={selection.used}
-            onToggle={() => onChange(now => ({ ...now, used: !now.used }))}
+            onToggle={toggle.used}
           />
-        </Filter>
+        </FilterGroup>
       )}
-      <Filter legend={t('filter.category')}>
-        {categories.map(category => (
-          <div key={category.slug}>
+      {rings.length > 0 && (
+        <FilterGroup legend={t('filter.ring')}>
+          {rings.map(({ name, title, color }) => (
             <FilterOption
-              label={names.category(category.slug)}
-              count={counts.category.get(category.slug) ?? 0}
-              checked={selection.category.includes(category.slug)}
-              onToggle={() =>
-                onChange(now => toggled(now, 'category', category.slug))
-              }
+              key={name}
+              value={name}
+              label={title}
+              color={color}
+              count={counts.ring.get(name) ?? 0}
+              checked={selection.ring.includes(name)}
+              onToggle={toggle.ring}
             />
-            {category.subcategories.map(({ slug }) => {
-              const place = `${category.slug}/${slug}`;
-              // A link may name it either way; the box takes back what it shows as chosen.
-              const chosen = [place, slug].find(value =>
-                selection.subcategory.includes(value),
-              );
-              const value = chosen ?? (names.isAmbiguous(slug) ? place : slug);
-              return (
-                <FilterOption
-                  key={place}
-                  nested
-                  label={names.subcategory(category.slug, slug)}
-                  count={counts.subcategory.get(place) ?? 0}
-                  checked={Boolean(chosen)}
-                  onToggle={() =>
-                    onChange(now => toggled(now, 'subcategory', value))
-                  }
-                />
-              );
-            })}
-          </div>
-        ))}
-      </Filter>
+          ))}
+        </FilterGroup>
+      )}
+      <PlaceFilter
+        categories={categories}
+        counts={counts}
+        selection={selection}
+        onToggleCategory={toggle.category}
+        onToggleSubcategory={toggle.subcategory}
+      />
+      {(counts.oss.size > 0 || selection.oss !== undefined) && (
+        <FilterGroup legend={t('filter.source')}>
+          <FilterOption
+            value="1"
+            label={t('filter.openSource')}
+            count={counts.oss.get('1') ?? 0}
+            checked={selection.oss === true}
+            onToggle={toggle.oss}
+          />
+          <FilterOption
+            value="0"
+            label={t('filter.notOpenSource')}
+            count={counts.oss.get('0') ?? 0}
+            checked={selection.oss === false}
+            onToggle={toggle.oss}
+          />
+        </FilterGroup>
+      )}
+      <TagFilter
+        counts={counts.tag}
+        chosen={selection.tag}
+        onToggle={toggle.tag}
+      />
     </>
   );
 }
+
+/** Everything that narrows the landscape, each value with what it would leave. */
+export const FilterColumn = memo(Column);

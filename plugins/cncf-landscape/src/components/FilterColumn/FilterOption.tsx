@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { memo } from 'react';
 import { quietText } from '../../marks/quietText';
 
 const useStyles = makeStyles(
@@ -27,6 +28,15 @@ const useStyles = makeStyles(
       width: 16,
     },
     label: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+    dot: {
+      borderRadius: '50%',
+      // A colour that is nearly the page's own still has an edge.
+      boxShadow: 'inset 0 0 0 1px rgba(128, 128, 128, 0.45)',
+      display: 'inline-block',
+      height: 10,
+      marginRight: 6,
+      width: 10,
+    },
     count: {
       color: quietText(theme),
       fontSize: '0.75rem',
@@ -36,17 +46,20 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeFilterOption' },
 );
 
-/** One value of a filter, with the number of items that choosing it would leave; nothing where that is none. */
-export function FilterOption(props: {
+function Option(props: {
+  /** What it stands for in the URL. */
+  value: string;
   label: string;
   count: number;
   checked: boolean;
   nested?: boolean;
   /** Whether it is there even where it would leave nothing. */
   keepEmpty?: boolean;
-  onToggle: () => void;
+  /** The colour that the value has elsewhere. */
+  color?: string;
+  onToggle: (value: string) => void;
 }) {
-  const { label, count, checked, nested, keepEmpty, onToggle } = props;
+  const { value, label, count, checked, nested, keepEmpty, color } = props;
   const classes = useStyles();
   if (!count && !checked && !keepEmpty) {
     return null;
@@ -57,13 +70,21 @@ export function FilterOption(props: {
         type="checkbox"
         className={classes.box}
         checked={checked}
-        onChange={onToggle}
+        onChange={() => props.onToggle(value)}
         aria-label={label}
       />
-      <span className={classes.label}>{label}</span>
+      <span className={classes.label}>
+        {color && (
+          <span className={classes.dot} style={{ backgroundColor: color }} />
+        )}
+        {label}
+      </span>
       <span className={classes.count} aria-label={`(${count})`}>
         {count}
       </span>
     </label>
   );
 }
+
+/** One value of a filter, with the number of items that choosing it would leave; nothing where that is none. */
+export const FilterOption = memo(Option);

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { LandscapeContext } from '../../data/LandscapeContext';
 import { placeNames } from '../../data/placeNames';
 import { useLandscape, useTexts } from '../../data/useLandscape';
+import { useLoadedPolicy } from '../../data/usePolicy';
 import { useUserCounts } from '../../data/useUserCounts';
 import { EmptyLandscape, LandscapeProblem } from './LandscapeProblem';
 import { LandscapeSkeleton } from './LandscapeSkeleton';
@@ -10,13 +11,16 @@ import { LandscapeSkeleton } from './LandscapeSkeleton';
 /** Loads a landscape and shows what is below with it; until then its outline, or why there is none. */
 export function LandscapeLoader(props: {
   id: string | undefined;
+  /** What to show while it loads. */
+  fallback?: ReactNode;
   children: ReactNode;
 }) {
-  const { id, children } = props;
+  const { id, fallback = <LandscapeSkeleton />, children } = props;
   const loaded = useLandscape(id);
   const landscape = loaded.value?.landscape;
   const texts = useTexts(landscape);
   const users = useUserCounts(landscape?.id);
+  const policy = useLoadedPolicy();
 
   const data = useMemo(
     () =>
@@ -29,8 +33,10 @@ export function LandscapeLoader(props: {
         texts,
         users: users.value,
         usersFailed: Boolean(users.error),
+        policy: policy.value,
+        policyFailed: Boolean(policy.error),
       },
-    [loaded.value, texts, users.value, users.error],
+    [loaded.value, texts, users.value, users.error, policy.value, policy.error],
   );
 
   if (loaded.error && !loaded.loading) {
@@ -41,7 +47,7 @@ export function LandscapeLoader(props: {
     );
   }
   if (!data || loaded.loading) {
-    return <LandscapeSkeleton />;
+    return <>{fallback}</>;
   }
   if (!data.landscape.items.length) {
     return (

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LandscapeBackend } from '../../__testUtils__/LandscapeBackend';
 import { LANDSCAPE } from '../../__testUtils__/landscapeFixture';
@@ -178,5 +178,28 @@ describe('the tab in Korean', () => {
       'lang',
       'en',
     );
+  });
+});
+
+describe('the pages of the tab', () => {
+  it('are tabs of the header, of which the chosen one names the page as its panel', async () => {
+    renderTab('');
+    await screen.findByRole('button', { name: 'Kubernetes' });
+    const tabs = screen.getByRole('tablist');
+    expect(
+      within(tabs)
+        .getAllByRole('tab')
+        .map(tab => tab.textContent),
+    ).toEqual(['Explore', 'Approved', 'Adoption', 'What’s new']);
+    const panel = await screen.findByRole('tabpanel', { name: 'Explore' });
+    expect(within(panel).getByRole('searchbox')).toBeVisible();
+
+    await userEvent.click(
+      within(tabs).getByRole('tab', { name: 'What’s new' }),
+    );
+    expect(
+      await screen.findByRole('tabpanel', { name: 'What’s new' }),
+    ).toBeVisible();
+    expect(address().path).toBe('/cncf-landscape/whats-new');
   });
 });

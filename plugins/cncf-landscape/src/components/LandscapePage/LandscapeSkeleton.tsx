@@ -1,6 +1,8 @@
 import { Content } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { useSelection } from '../../selection/useSelection';
+import { useView } from '../../selection/useView';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { useCardStyles } from '../CardsView/cardStyles';
 import { useExploreStyles } from '../ExplorePage/exploreStyles';
@@ -11,15 +13,21 @@ const useStyles = makeStyles(
       backgroundColor: theme.palette.action.hover,
       borderRadius: 8,
     },
+    map: { display: 'flex', flexDirection: 'column', gap: theme.spacing(2) },
   }),
   { name: 'CncfLandscapeSkeleton' },
 );
+
+/** The heights (CSS pixels) of the first categories, as most landscapes come to. */
+const MAP = [430, 430, 430];
 
 /** The outline of the landscape while it loads, in the sizes that it will have. */
 export function LandscapeSkeleton() {
   const classes = useStyles();
   const explore = useExploreStyles();
   const { grid } = useCardStyles();
+  const [selection] = useSelection();
+  const view = useView(selection);
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const block = (height: number, key?: number) => (
     <div key={key} className={classes.block} style={{ height }} />
@@ -40,9 +48,18 @@ export function LandscapeSkeleton() {
               style={{ height: 40, flex: '1 1 280px', maxWidth: 560 }}
             />
           </div>
-          <div className={grid}>
-            {Array.from({ length: 12 }, (_, index) => block(210, index))}
-          </div>
+          <div className={explore.summary} />
+          {view === 'map' && (
+            <div className={classes.map}>
+              {MAP.map((height, index) => block(height, index))}
+            </div>
+          )}
+          {view === 'cards' && (
+            <div className={grid}>
+              {Array.from({ length: 12 }, (_, index) => block(260, index))}
+            </div>
+          )}
+          {view === 'table' && block(800)}
         </div>
       </div>
     </Content>

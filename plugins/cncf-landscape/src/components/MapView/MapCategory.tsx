@@ -1,5 +1,9 @@
 import { Link } from '@backstage/core-components';
-import type { LogoAtlas } from 'backstage-plugin-cncf-landscape-common';
+import type {
+  LandscapeItem,
+  LogoAtlas,
+  Ring,
+} from 'backstage-plugin-cncf-landscape-common';
 import { type CSSProperties, memo } from 'react';
 import type { ItemSection } from '../../selection/arrangeItems';
 import { MapTile, isFeatured } from './MapTile';
@@ -21,11 +25,13 @@ function Category(props: {
   tile: { width: number; height: number };
   maturityLabel: (maturity: string) => string;
   users?: ReadonlyMap<string, number>;
+  ringOf: (item: LandscapeItem) => Ring | undefined;
+  /** Whether names stand under pictures. */
+  named: boolean;
   logos?: LogoAtlas[];
   logosUrl?: string;
 }) {
-  const { title, href, boxes, tile, maturityLabel, users, logos, logosUrl } =
-    props;
+  const { title, href, boxes, tile, maturityLabel, users, ringOf } = props;
   const classes = useMapStyles();
   return (
     <section className={classes.category} aria-label={title}>
@@ -63,8 +69,10 @@ function Category(props: {
                     className={classes.tile}
                     maturity={item.maturity && maturityLabel(item.maturity)}
                     users={users?.get(item.name)}
-                    logos={logos}
-                    logosUrl={logosUrl}
+                    ring={ringOf(item)}
+                    named={props.named}
+                    logos={props.logos}
+                    logosUrl={props.logosUrl}
                   />
                 ))}
               </div>

@@ -1,6 +1,7 @@
 import type {
   LandscapeItem,
   LogoAtlas,
+  Ring,
 } from 'backstage-plugin-cncf-landscape-common';
 import { type CSSProperties, memo } from 'react';
 import { logoStyle } from '../../marks/logoStyle';
@@ -19,11 +20,17 @@ function Tile(props: {
   /** The maturity as people read it. */
   maturity?: string;
   users?: number;
+  /** What the company thinks of it. */
+  ring?: Ring;
+  /** Whether its name stands under its picture. */
+  named: boolean;
   logos?: LogoAtlas[];
   logosUrl?: string;
 }) {
-  const { item, className, maturity, users, logos, logosUrl } = props;
-  const style = logoStyle(item, logos, logosUrl);
+  const { item, className, maturity, users, ring, named } = props;
+  const logo = logoStyle(item, props.logos, props.logosUrl);
+  const style = ring ? { ...logo, '--ring': ring.color } : logo;
+  const label = [item.title, maturity, ring?.title].filter(Boolean).join(', ');
   return (
     <button
       type="button"
@@ -33,9 +40,11 @@ function Tile(props: {
       data-maturity={item.maturity}
       data-featured={isFeatured(item) ? maturity : undefined}
       data-users={users}
-      aria-label={maturity ? `${item.title}, ${maturity}` : item.title}
+      data-ring={ring?.name}
+      data-named={named && logo ? item.title : undefined}
+      aria-label={label}
     >
-      {style ? null : item.title}
+      {logo ? null : item.title}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { type CSSProperties, type MouseEvent, useMemo } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
+import { useRings } from '../../data/useRings';
 import { useMaturityLabel } from '../../marks/MaturityBadge';
 import { unseenContent } from '../../marks/unseenContent';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
@@ -11,6 +12,9 @@ import { useMapStyles } from './mapStyles';
 
 /** The size of a picture on the map (CSS pixels) before zooming; of the same proportions as the pictures. */
 const TILE = { width: 72, height: 56 };
+
+/** The room for a name below a picture that says little without (CSS pixels). */
+const NAME = 15;
 
 /** How large tiles are, from the smallest to the largest. */
 export const ZOOMS = [0.75, 1, 1.4];
@@ -32,6 +36,7 @@ export function MapView(props: {
   const [{ compare }] = useSelection();
   const routes = useLandscapeRoutes(compare);
   const maturityLabel = useMaturityLabel();
+  const ringOf = useRings();
 
   const categories = useMemo(() => {
     const boxesOf = new Map<string, MapBox[]>();
@@ -55,9 +60,13 @@ export function MapView(props: {
       href: routes.category(landscape.id, slug),
     }));
   }, [sections, names, routes, landscape]);
+  const nameHeight = landscape.iconsOnly ? NAME : 0;
   const tile = useMemo(
-    () => ({ width: TILE.width * zoom, height: TILE.height * zoom }),
-    [zoom],
+    () => ({
+      width: TILE.width * zoom,
+      height: TILE.height * zoom + nameHeight,
+    }),
+    [zoom, nameHeight],
   );
   const items = sections.reduce(
     (sum, section) => sum + section.items.length,
@@ -67,6 +76,7 @@ export function MapView(props: {
     ...unseenContent(items),
     '--tile-width': `${TILE.width}px`,
     '--tile-height': `${TILE.height}px`,
+    '--name': `${nameHeight}px`,
     '--zoom': zoom,
   };
 
@@ -90,6 +100,8 @@ export function MapView(props: {
           tile={tile}
           maturityLabel={maturityLabel}
           users={users}
+          ringOf={ringOf}
+          named={Boolean(landscape.iconsOnly)}
           logos={landscape.logos}
           logosUrl={logosUrl}
         />

@@ -2,8 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useRef, useState } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
+import { useRings } from '../../data/useRings';
 import { MaturityBadge } from '../../marks/MaturityBadge';
 import { quietText } from '../../marks/quietText';
+import { RingBadge } from '../../marks/RingBadge';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { previewPosition } from './previewPosition';
 
@@ -33,8 +35,8 @@ const useStyles = makeStyles(
       alignItems: 'center',
       display: 'flex',
       fontWeight: 700,
-      gap: theme.spacing(1),
-      justifyContent: 'space-between',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.5, 1),
     },
     users: { color: quietText(theme), fontSize: '0.8125rem' },
   }),
@@ -55,6 +57,7 @@ export function TilePreview() {
   const anchor = useRef<HTMLSpanElement>(null);
   const [shown, setShown] = useState<Shown>();
   const { items, texts, users } = useLandscapeData();
+  const ringOf = useRings();
   const classes = useStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
 
@@ -110,6 +113,7 @@ export function TilePreview() {
   }, []);
 
   const item = shown && items.get(shown.name);
+  const ring = item && ringOf(item);
   const count = item && users?.get(item.name);
   return (
     <>
@@ -122,6 +126,7 @@ export function TilePreview() {
         >
           <div className={classes.title}>
             {item.title}
+            {ring && <RingBadge ring={ring} />}
             {item.maturity && <MaturityBadge maturity={item.maturity} />}
           </div>
           {texts?.items[item.name]?.description}

@@ -1,6 +1,18 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { quietText } from '../../marks/quietText';
 
+/** An item's picture: its tile of an atlas, inside the padding. */
+const PICTURE =
+  'var(--picture) no-repeat calc(var(--column) * var(--scale) * var(--w) * -1) calc(var(--row) * var(--scale) * var(--h) * -1) / calc(var(--columns) * var(--scale) * var(--w)) calc(var(--rows) * var(--scale) * var(--h)) content-box, #fff';
+
+/** What the company thinks of it, in the ring's colour; the words are in the preview and in the label. */
+const CORNER =
+  'linear-gradient(135deg, var(--ring) 11px, transparent 11.5px) padding-box';
+
+/** Takes the life out of what is archived; unlike a filter, it needs no layer of its own. */
+const VEIL =
+  'linear-gradient(rgba(255, 255, 255, 0.5), rgba(255, 255, 255, 0.5)) content-box';
+
 /**
  * The looks of the map. A tile is one element, whatever is shown on it: with thousands of them, every element more is one
  * too many. What a tile needs of its own comes in custom properties and attributes.
@@ -74,7 +86,7 @@ export const useMapStyles = makeStyles(
       display: 'grid',
       gap: 6,
       gridAutoFlow: 'dense',
-      gridAutoRows: 'calc(var(--h) + 12px)',
+      gridAutoRows: 'calc(var(--h) + 12px + var(--name))',
       gridTemplateColumns: 'repeat(auto-fill, calc(var(--w) + 12px))',
     },
     tile: {
@@ -85,8 +97,7 @@ export const useMapStyles = makeStyles(
       '--rows': 1,
       '--column': 0,
       '--row': 0,
-      background:
-        'var(--picture) no-repeat calc(var(--column) * var(--scale) * var(--w) * -1) calc(var(--row) * var(--scale) * var(--h) * -1) / calc(var(--columns) * var(--scale) * var(--w)) calc(var(--rows) * var(--scale) * var(--h)) content-box, #fff',
+      background: PICTURE,
       border: '1px solid rgba(27, 53, 86, 0.18)',
       borderRadius: 4,
       color: '#2a3440',
@@ -95,9 +106,8 @@ export const useMapStyles = makeStyles(
       fontSize: 'calc(10px * (0.6 + 0.4 * var(--zoom)))',
       lineHeight: 1.15,
       margin: 0,
-      overflow: 'hidden',
       overflowWrap: 'anywhere',
-      padding: 5,
+      padding: '5px 5px calc(5px + var(--name))',
       position: 'relative',
       '&:hover, &:focus-visible': {
         borderColor: theme.palette.primary.main,
@@ -105,13 +115,21 @@ export const useMapStyles = makeStyles(
         outline: 'none',
         zIndex: 1,
       },
-      '&[data-maturity="archived"]': { filter: 'grayscale(1)' },
-      // A name has to stay readable; a picture has not.
-      '&[data-maturity="archived"]:empty': { opacity: 0.55 },
+      '&:not(:empty)': { overflow: 'hidden' },
+      '&[data-maturity="archived"]:empty': {
+        background: `${VEIL}, ${PICTURE}`,
+        backgroundBlendMode: 'normal, luminosity',
+      },
+      '&[data-ring]': { background: `${CORNER}, ${PICTURE}` },
+      '&[data-ring][data-maturity="archived"]:empty': {
+        background: `${CORNER}, ${VEIL}, ${PICTURE}`,
+        backgroundBlendMode: 'normal, normal, luminosity',
+      },
       // How many entities use it: the number that only a company's portal knows.
       '&[data-users]::before': {
         backgroundColor: theme.palette.type === 'dark' ? '#abd0ff' : '#0b4b99',
         borderBottomLeftRadius: 6,
+        borderTopRightRadius: 3,
         color: theme.palette.type === 'dark' ? '#0b2545' : '#fff',
         content: 'attr(data-users)',
         fontSize: 10,
@@ -123,6 +141,19 @@ export const useMapStyles = makeStyles(
         right: 0,
         textAlign: 'center',
         top: 0,
+      },
+      '&[data-named]::after': {
+        bottom: 1,
+        content: 'attr(data-named)',
+        fontSize: 10,
+        left: 2,
+        lineHeight: '14px',
+        overflow: 'hidden',
+        position: 'absolute',
+        right: 2,
+        textAlign: 'center',
+        textOverflow: 'ellipsis',
+        whiteSpace: 'pre',
       },
       '&[data-featured]': {
         '--scale': 2,
@@ -137,6 +168,7 @@ export const useMapStyles = makeStyles(
       },
       '&[data-featured]::after': {
         backgroundColor: '#eaf1f9',
+        borderRadius: '0 0 2px 2px',
         bottom: 0,
         color: '#1b3556',
         content: 'attr(data-featured)',
@@ -147,6 +179,11 @@ export const useMapStyles = makeStyles(
         position: 'absolute',
         right: 0,
         textAlign: 'center',
+      },
+      '&[data-featured][data-named]': { padding: '10px 13px 46px' },
+      '&[data-featured][data-named]::after': {
+        content: 'attr(data-named) "\\A" attr(data-featured)',
+        padding: '1px 4px',
       },
     },
   }),

@@ -6,6 +6,7 @@ import type {
   Placement,
 } from 'backstage-plugin-cncf-landscape-common';
 import { useLandscapeData } from '../../data/LandscapeContext';
+import { useRings } from '../../data/useRings';
 import { saveFile } from '../../export/saveFile';
 import { toCsv } from '../../export/toCsv';
 import { useMaturityLabel } from '../../marks/MaturityBadge';
@@ -17,14 +18,17 @@ export function ExportButton(props: {
   placeOf: (item: LandscapeItem) => Placement;
 }) {
   const { items, placeOf } = props;
-  const { landscape, names, texts, users } = useLandscapeData();
+  const { landscape, names, texts, users, policy } = useLandscapeData();
+  const ringsKnown = Boolean(policy?.rings.length);
   const maturityLabel = useMaturityLabel();
+  const ringOf = useRings();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
 
   const save = () => {
     const head = [
       t('table.name'),
       t('table.maturity'),
+      ...(ringsKnown ? [t('table.ring')] : []),
       t('table.category'),
       t('table.subcategory'),
       t('table.accepted'),
@@ -40,6 +44,7 @@ export function ExportButton(props: {
       return [
         item.title,
         item.maturity && maturityLabel(item.maturity),
+        ...(ringsKnown ? [ringOf(item)?.title] : []),
         names.category(category),
         names.subcategory(category, subcategory),
         text?.accepted,

@@ -1,12 +1,14 @@
 import type {
   ItemTexts,
   LandscapeItem,
+  Ring,
 } from 'backstage-plugin-cncf-landscape-common';
 import { type MouseEvent, memo } from 'react';
 import { formatDate } from '../../marks/formatDate';
 import { ItemPicture } from '../../marks/ItemPicture';
 import { Marked } from '../../marks/Marked';
 import { MaturityBadge } from '../../marks/MaturityBadge';
+import { RingBadge } from '../../marks/RingBadge';
 import { TechnologyLinks } from '../../marks/TechnologyLinks';
 import { CompareTick, type Tickable } from '../Comparison/CompareTick';
 import { useTableStyles } from './tableStyles';
@@ -20,6 +22,10 @@ export interface TableRowProps extends Tickable {
   texts?: ItemTexts;
   /** How many entities use it. */
   users?: number;
+  /** What the company thinks of it. */
+  ring?: Ring;
+  /** Whether there is a column for rings. */
+  ringsKnown: boolean;
   /** The words that were searched for. */
   words?: ReadonlySet<string>;
   onOpen: (name: string) => void;
@@ -31,7 +37,7 @@ function isOnControl(event: MouseEvent): boolean {
 
 function Row(props: TableRowProps) {
   const { item, category, subcategory, language, texts, users, words } = props;
-  const { ticked, tickDisabled, onTick, onOpen } = props;
+  const { ticked, tickDisabled, onTick, onOpen, ring, ringsKnown } = props;
   const classes = useTableStyles();
   const { name, title, maturity } = item;
   return (
@@ -77,6 +83,7 @@ function Row(props: TableRowProps) {
         </div>
       </div>
       <div role="cell">{maturity && <MaturityBadge maturity={maturity} />}</div>
+      {ringsKnown && <div role="cell">{ring && <RingBadge ring={ring} />}</div>}
       <div role="cell" className={classes.place}>
         <span title={subcategory}>{subcategory}</span>
         <span className={classes.category} title={category}>

@@ -1,5 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { LandscapeBackend } from '../../__testUtils__/LandscapeBackend';
+import { LANDSCAPE } from '../../__testUtils__/landscapeFixture';
+import { RINGS } from '../../__testUtils__/policyFixture';
 import {
   type PortalOptions,
   address,
@@ -184,5 +187,31 @@ describe('the export', () => {
       'Kubernetes,Graduated,Orchestration & Management,Scheduling & Orchestration,2016-03-10,2,Runs containers on many machines.,https://kubernetes.io,https://kubernetes.io/docs/,https://github.com/kubernetes/kubernetes',
       'Istio,Graduated,Orchestration & Management,Service Mesh,,0,Secures and observes traffic between services.,,,',
     ]);
+  });
+});
+
+describe('rings', () => {
+  it('have a column, an order, and a place in the export', async () => {
+    const rings: Record<string, string> = { istio: 'hold', falco: 'adopt' };
+    const items = LANDSCAPE.items.map(item => ({
+      ...item,
+      ring: rings[item.name],
+    }));
+    renderTab('?view=table&sort=ring', {
+      backend: new LandscapeBackend({
+        landscapes: [{ ...LANDSCAPE, items }],
+        policy: { rings: RINGS, decisions: [], findings: [] },
+      }),
+    });
+    expect(
+      await screen.findByRole('columnheader', { name: 'Ring' }),
+    ).toHaveAttribute('aria-sort', 'ascending');
+    await waitFor(() =>
+      expect(shownTechnologies().slice(0, 2)).toEqual(['falco', 'istio']),
+    );
+    const row = document.querySelector<HTMLElement>(
+      '[data-technology="istio"]',
+    )!;
+    expect(within(row).getByText('Hold')).toBeVisible();
   });
 });

@@ -4,6 +4,7 @@ import type {
   Placement,
 } from 'backstage-plugin-cncf-landscape-common';
 import { useLandscapeData } from '../../data/LandscapeContext';
+import { useRings } from '../../data/useRings';
 import { useLanguage } from '../../data/useLanguage';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { useGrowingCount } from '../CardsView/useGrowingCount';
@@ -23,7 +24,9 @@ export function TableView(props: {
   onOpen: (name: string) => void;
 }) {
   const { items, placeOf, ranked, words, onOpen } = props;
-  const { names, texts, users } = useLandscapeData();
+  const { names, texts, users, policy } = useLandscapeData();
+  const ringOf = useRings();
+  const ringsKnown = Boolean(policy?.rings.length);
   const classes = useTableStyles();
   const language = useLanguage();
   const tickable = useCompared();
@@ -35,7 +38,7 @@ export function TableView(props: {
       role="table"
       aria-label={t('table.title')}
       aria-rowcount={items.length + 1}
-      className={classes.table}
+      className={`${classes.table} ${ringsKnown ? classes.withRings : ''}`}
     >
       <div role="rowgroup" className={classes.head}>
         <div role="row" className={classes.row}>
@@ -44,6 +47,7 @@ export function TableView(props: {
           </ColumnHead>
           <ColumnHead sort="name">{t('table.name')}</ColumnHead>
           <ColumnHead sort="maturity">{t('table.maturity')}</ColumnHead>
+          {ringsKnown && <ColumnHead sort="ring">{t('table.ring')}</ColumnHead>}
           <ColumnHead sort={ranked ? undefined : 'place'}>
             {t('table.category')}
           </ColumnHead>
@@ -68,6 +72,8 @@ export function TableView(props: {
               language={language}
               texts={texts?.items[item.name]}
               users={users?.get(item.name)}
+              ring={ringOf(item)}
+              ringsKnown={ringsKnown}
               words={words}
               onOpen={onOpen}
               {...tickable(item.name)}

@@ -21,6 +21,10 @@ export const useTableStyles = makeStyles(
         overflow: 'auto',
       },
     },
+    withRings: {
+      '--columns':
+        '28px minmax(0, 1.8fr) 92px 96px minmax(0, 1fr) 100px 56px 92px',
+    },
     row: {
       alignItems: 'center',
       columnGap: theme.spacing(1.5),

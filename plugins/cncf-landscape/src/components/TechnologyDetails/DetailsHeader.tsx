@@ -6,8 +6,11 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { TechnologyDetails } from 'backstage-plugin-cncf-landscape-common';
+import { useLandscapeData } from '../../data/LandscapeContext';
 import { MaturityBadge } from '../../marks/MaturityBadge';
+import { RingBadge } from '../../marks/RingBadge';
 import { quietText } from '../../marks/quietText';
+import { ringOf } from '../../radar/decisionOf';
 import { CompareButton } from '../Comparison/CompareButton';
 import { DetailsPicture } from './DetailsPicture';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
@@ -19,7 +22,6 @@ const useStyles = makeStyles(
     head: {
       display: 'flex',
       gap: theme.spacing(2),
-      paddingRight: theme.spacing(5),
     },
     title: {
       fontSize: '1.375rem',
@@ -74,6 +76,8 @@ export function DetailsHeader(props: {
     { label: t('details.repository'), url: technology.repository },
   ];
   const [place] = placements;
+  const { policy } = useLandscapeData();
+  const ring = policy && ringOf(policy, technology);
   return (
     <header>
       <div className={classes.head}>
@@ -81,6 +85,7 @@ export function DetailsHeader(props: {
         <div>
           <h2 className={classes.title}>{title}</h2>
           <div className={classes.place}>
+            {ring && <RingBadge ring={ring} />}
             {maturity && <MaturityBadge maturity={maturity} />}
             <Link
               to={routes.subcategory(

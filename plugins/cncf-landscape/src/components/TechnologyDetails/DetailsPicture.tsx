@@ -1,9 +1,7 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { TechnologyDetails } from 'backstage-plugin-cncf-landscape-common';
-import useAsync from 'react-use/esm/useAsync';
-import { cncfLandscapeApiRef } from '../../api/cncfLandscapeApiRef';
-import { Monogram } from '../../marks/Monogram';
+import { useLandscapeData } from '../../data/LandscapeContext';
+import { ItemPicture } from '../../marks/ItemPicture';
 
 const useStyles = makeStyles(
   theme => ({
@@ -15,7 +13,7 @@ const useStyles = makeStyles(
       flex: 'none',
       height: 84,
       objectFit: 'contain',
-      padding: 6,
+      padding: 4,
       width: 108,
     },
   }),
@@ -24,16 +22,12 @@ const useStyles = makeStyles(
 
 /** A technology's logo, or its monogram where it has none. Says nothing to a screen reader: its name stands beside it. */
 export function DetailsPicture(props: { technology: TechnologyDetails }) {
-  const { landscape, picture, title } = props.technology;
-  const api = useApi(cncfLandscapeApiRef);
-  const { value: url } = useAsync(
-    () => api.getLogosUrl(landscape),
-    [api, landscape],
-  );
+  const { picture } = props.technology;
+  const { logosUrl } = useLandscapeData();
   const { picture: className } = useStyles();
-  return picture && url ? (
-    <img className={className} src={`${url}/${picture}`} alt="" />
+  return picture ? (
+    <img className={className} src={`${logosUrl}/${picture}`} alt="" />
   ) : (
-    <Monogram title={title} size={64} />
+    <ItemPicture item={props.technology} height={84} />
   );
 }

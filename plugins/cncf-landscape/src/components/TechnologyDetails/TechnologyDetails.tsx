@@ -3,9 +3,12 @@ import { ResponseError } from '@backstage/errors';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { technologyEntityRef } from 'backstage-plugin-cncf-landscape-common';
+import { useLandscapeData } from '../../data/LandscapeContext';
 import { useCatalogHas } from '../../data/useCatalogHas';
+import { technologyOutline } from '../../data/technologyOutline';
 import { useTechnology } from '../../data/useTechnology';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { DecisionSection } from '../Decision/DecisionSection';
 import { LandscapeProblem } from '../LandscapePage/LandscapeProblem';
 import { DetailsHeader } from './DetailsHeader';
 import { FactSections } from './FactSections';
@@ -33,7 +36,11 @@ export function TechnologyDetails(props: {
   title: string;
 }) {
   const { landscape, name, title } = props;
-  const { value: technology, error, retry } = useTechnology(landscape, name);
+  const { value, error, retry } = useTechnology(landscape, name);
+  const data = useLandscapeData();
+  const { policy } = data;
+  const technology =
+    value ?? (error ? undefined : technologyOutline(data, name));
   const entityRef = technologyEntityRef({ landscape, name });
   const isEntity = useCatalogHas(entityRef);
   // A backend that is not there at all answers 404 too, but does not say of what.
@@ -44,7 +51,12 @@ export function TechnologyDetails(props: {
 
   return (
     <div className={classes.details} data-technology-details={name}>
-      {notFound && <Typography>{t('details.notFound')}</Typography>}
+      {notFound && (
+        <>
+          <Typography>{t('details.notFound')}</Typography>
+          <DecisionSection policy={policy} technology={{ landscape, name }} />
+        </>
+      )}
       {error && !notFound && <LandscapeProblem error={error} onRetry={retry} />}
       {!technology && !error && (
         <Typography variant="h5" component="h2" aria-busy="true">
@@ -57,6 +69,7 @@ export function TechnologyDetails(props: {
             technology={technology}
             entityRef={isEntity ? entityRef : undefined}
           />
+          <DecisionSection policy={policy} technology={technology} />
           {technology.guide && <GuideSections guide={technology.guide} />}
           {isEntity && (
             <>

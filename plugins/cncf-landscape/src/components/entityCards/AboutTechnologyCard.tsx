@@ -3,16 +3,23 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
+import { usePolicy } from '../../data/usePolicy';
 import { useTechnology } from '../../data/useTechnology';
 import { MaturityBadge } from '../../marks/MaturityBadge';
+import { RingLink } from '../../marks/RingLink';
+import { ringOf } from '../../radar/decisionOf';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { DecisionSection } from '../Decision/DecisionSection';
 import { LandscapeProblem } from '../LandscapePage/LandscapeProblem';
 import { GuideSections } from '../TechnologyDetails/GuideSections';
 import { MaturityTimeline } from '../TechnologyDetails/MaturityTimeline';
 
 const useStyles = makeStyles(
-  { description: { fontSize: '0.9375rem', lineHeight: 1.55, margin: 0 } },
+  {
+    badges: { alignItems: 'center', display: 'inline-flex', gap: 8 },
+    description: { fontSize: '0.9375rem', lineHeight: 1.55, margin: 0 },
+  },
   { name: 'CncfLandscapeAboutTechnology' },
 );
 
@@ -21,6 +28,8 @@ export function AboutTechnologyCard() {
   const { entity } = useEntity();
   const { namespace = 'default', name } = entity.metadata;
   const { value: technology, error, retry } = useTechnology(namespace, name);
+  const policy = usePolicy();
+  const ring = policy && ringOf(policy, { landscape: namespace, name });
   const classes = useStyles();
   const routes = useLandscapeRoutes();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
@@ -28,7 +37,14 @@ export function AboutTechnologyCard() {
     <EntityInfoCard
       title={t('about.title')}
       headerActions={
-        technology?.maturity && <MaturityBadge maturity={technology.maturity} />
+        <span className={classes.badges}>
+          {ring && technology && (
+            <RingLink ring={ring} technology={technology} />
+          )}
+          {technology?.maturity && (
+            <MaturityBadge maturity={technology.maturity} />
+          )}
+        </span>
       }
       footerActions={
         <ButtonLink
@@ -47,6 +63,7 @@ export function AboutTechnologyCard() {
           <p className={classes.description} lang={technology.guide?.lang}>
             {technology.guide?.description ?? technology.description}
           </p>
+          <DecisionSection policy={policy} technology={technology} />
           {technology.guide && <GuideSections guide={technology.guide} />}
           <MaturityTimeline technology={technology} />
         </>

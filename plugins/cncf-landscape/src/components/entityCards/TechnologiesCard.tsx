@@ -1,11 +1,18 @@
-import { Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useEntityTechnologies } from '../../data/useEntityTechnologies';
+import type { UseSource } from 'backstage-plugin-cncf-landscape-common';
+import { useDecisionPlace } from '../../data/useDecisionPlace';
+import {
+  type EntityTechnology,
+  useEntityTechnologies,
+} from '../../data/useEntityTechnologies';
+import { usePolicy } from '../../data/usePolicy';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { EditUses } from '../EditUses/EditUses';
 import { LandscapeProblem } from '../LandscapePage/LandscapeProblem';
 import { HowToTag } from '../TechnologyDetails/HowToTag';
+import { RowsSkeleton } from './RowsSkeleton';
 import { TechnologyRow } from './TechnologyRow';
 import { UnknownName } from './UnknownName';
 
@@ -14,17 +21,39 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeTechnologiesCard' },
 );
 
+/** Where an entity says that it uses a technology, in words. */
+function useSourceText(): (use: EntityTechnology) => string {
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const labels: Record<UseSource, string> = {
+    annotation: t('technologies.fromAnnotation'),
+    tag: t('technologies.fromTag'),
+    dependsOn: t('technologies.fromDependsOn'),
+    inferred: t('technologies.inferred'),
+  };
+  return ({ sources, related }) =>
+    [
+      sources.map(source => labels[source]).join(', '),
+      ...(related ? [] : [t('technologies.unrelated')]),
+    ].join(' · ');
+}
+
 /** On a service's entity page: what it uses, how that is known, and names that nobody knows. */
 export function TechnologiesCard() {
   const { entity } = useEntity();
   const { value, error, retry } = useEntityTechnologies(entity);
+  const policy = usePolicy();
+  const place = useDecisionPlace(entity, policy);
   const classes = useStyles();
+  const sourceText = useSourceText();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const none = value && !value.technologies.length && !value.unknown.length;
   return (
-    <EntityInfoCard title={t('technologies.title')}>
+    <EntityInfoCard
+      title={t('technologies.title')}
+      headerActions={<EditUses entity={entity} />}
+    >
       {error && <LandscapeProblem error={error} onRetry={retry} />}
-      {!value && !error && <Progress />}
+      {!value && !error && <RowsSkeleton />}
       {value?.unknown.map(name => (
         <UnknownName key={name.given} name={name} />
       ))}
@@ -33,7 +62,11 @@ export function TechnologiesCard() {
           {value.technologies.map(use => (
             <TechnologyRow
               key={`${use.technology.landscape}/${use.technology.name}`}
-              use={use}
+              technology={use.technology}
+              isEntity={use.related}
+              policy={policy}
+              place={place}
+              detail={sourceText(use)}
             />
           ))}
         </ul>

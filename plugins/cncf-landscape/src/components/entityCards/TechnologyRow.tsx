@@ -3,68 +3,107 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  type UseSource,
+  decisionFor,
+  type DecisionPlace,
+  evaluateTechnology,
+  type Policy,
+  type ResolvedTechnology,
   technologyEntityRef,
 } from 'backstage-plugin-cncf-landscape-common';
-import type { EntityTechnology } from '../../data/useEntityTechnologies';
+import type { ReactNode } from 'react';
 import { MaturityBadge } from '../../marks/MaturityBadge';
-import { Monogram } from '../../marks/Monogram';
 import { quietText } from '../../marks/quietText';
+import { RingBadge } from '../../marks/RingBadge';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { TechnologyPicture } from './TechnologyPicture';
+import { UseNotices } from './UseNotices';
 
 const useStyles = makeStyles(
   theme => ({
     row: {
-      alignItems: 'center',
+      alignItems: 'flex-start',
       borderBottom: `1px solid ${theme.palette.divider}`,
       display: 'flex',
       gap: theme.spacing(1.5),
       padding: theme.spacing(1, 0),
       '&:last-child': { borderBottom: 0 },
     },
-    name: { flex: 1, fontSize: '0.875rem', minWidth: 0 },
-    source: {
-      color: quietText(theme),
-      display: 'block',
-      fontSize: '0.75rem',
+    body: { flex: 1, fontSize: '0.875rem', minWidth: 0 },
+    head: {
+      alignItems: 'center',
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.5, 1),
+      justifyContent: 'space-between',
+      minHeight: 36,
+    },
+    naming: { flex: '1 1 120px', minWidth: 0, overflowWrap: 'anywhere' },
+    detail: { color: quietText(theme), fontSize: '0.75rem' },
+    badges: {
+      alignItems: 'center',
+      display: 'inline-flex',
+      flexWrap: 'wrap',
+      gap: 6,
     },
   }),
   { name: 'CncfLandscapeTechnologyRow' },
 );
 
-/** A technology that an entity uses, and where the entity says so. */
-export function TechnologyRow({ use }: { use: EntityTechnology }) {
-  const { technology, sources, related } = use;
+/** A technology in use: what the company and its project say of it, and what to know of using it here. */
+export function TechnologyRow(props: {
+  technology: ResolvedTechnology;
+  /** Whether the catalog has an entity for it. */
+  isEntity: boolean;
+  policy?: Policy;
+  /** Where it is used. */
+  place: DecisionPlace;
+  /** In small print below the name. */
+  detail: ReactNode;
+}) {
+  const { technology, isEntity, policy, place, detail } = props;
+  const { landscape, name, title, maturity } = technology;
   const classes = useStyles();
   const routes = useLandscapeRoutes();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const sourceLabels: Record<UseSource, string> = {
-    annotation: t('technologies.fromAnnotation'),
-    tag: t('technologies.fromTag'),
-    dependsOn: t('technologies.fromDependsOn'),
-  };
+  const decision = policy && decisionFor(policy.decisions, technology, place);
+  const ring = policy?.rings.find(other => other.name === decision?.ring);
   return (
-    <li className={classes.row} data-technology={technology.name}>
-      <Monogram title={technology.title} size={32} />
-      <span className={classes.name}>
-        {related ? (
-          <EntityRefLink
-            entityRef={technologyEntityRef(technology)}
-            title={technology.title}
-            hideIcon
-          />
-        ) : (
-          <Link to={routes.technology(technology.landscape, technology.name)}>
-            {technology.title}
-          </Link>
-        )}
-        <span className={classes.source}>
-          {sources.map(source => sourceLabels[source]).join(', ')}
-          {!related && ` · ${t('technologies.unrelated')}`}
-        </span>
-      </span>
-      {technology.maturity && <MaturityBadge maturity={technology.maturity} />}
+    <li className={classes.row} data-technology={name}>
+      <TechnologyPicture technology={technology} />
+      <div className={classes.body}>
+        <div className={classes.head}>
+          <div className={classes.naming}>
+            {isEntity ? (
+              <EntityRefLink
+                entityRef={technologyEntityRef(technology)}
+                title={title}
+                hideIcon
+              />
+            ) : (
+              <Link to={routes.technology(landscape, name)}>{title}</Link>
+            )}
+            <div className={classes.detail}>{detail}</div>
+          </div>
+          <span className={classes.badges}>
+            {ring && (
+              <Link
+                to={routes.approved(landscape, name)}
+                aria-label={t('technologies.decision', {
+                  title,
+                  ring: ring.title,
+                })}
+              >
+                <RingBadge ring={ring} />
+              </Link>
+            )}
+            {maturity && <MaturityBadge maturity={maturity} />}
+          </span>
+        </div>
+        <UseNotices
+          findings={evaluateTechnology(technology, policy, { place })}
+        />
+      </div>
     </li>
   );
 }

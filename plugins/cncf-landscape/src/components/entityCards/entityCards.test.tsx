@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import {
   EntityProvider,
@@ -10,6 +11,7 @@ import userEvent from '@testing-library/user-event';
 import { ANNOTATION_USES } from 'backstage-plugin-cncf-landscape-common';
 import { useState } from 'react';
 import { LandscapeBackend } from '../../__testUtils__/LandscapeBackend';
+import { decision, POLICY } from '../../__testUtils__/policyFixture';
 import {
   renderEntityPage,
   shownTechnologies,
@@ -21,6 +23,12 @@ import {
 import { UsedByCard } from './UsedByCard';
 
 const kubernetes = technologyEntity('kubernetes');
+
+/** The rows of the list of who uses a technology. */
+function usersListed(): HTMLElement[] {
+  const list = screen.queryByRole('list', { name: 'Used by' });
+  return list ? within(list).getAllByRole('listitem') : [];
+}
 
 describe("a technology's entity page", () => {
   it('tells about the technology what the guide says, and leads to the landscape', async () => {
@@ -98,26 +106,139 @@ describe("a technology's entity page", () => {
     const catalog = catalogApiMock({
       entities: [serviceEntity('shop', { uses: ['kubernetes'] })],
     });
+    const getEntityFacets = jest
+      .fn(catalog.getEntityFacets.bind(catalog))
+      .mockRejectedValueOnce(new Error('no catalog'));
     const queryEntities = jest
       .fn(catalog.queryEntities.bind(catalog))
       .mockRejectedValueOnce(new Error('no catalog'));
-    renderEntityPage(kubernetes, { catalogApi: { queryEntities } });
+    renderEntityPage(kubernetes, {
+      catalogApi: { getEntityFacets, queryEntities },
+    });
 
-    const alert = within(await screen.findByRole('alert'));
-    expect(alert.getByText(/the catalog did not answer/)).toBeVisible();
-
-    await userEvent.click(alert.getByRole('button', { name: 'Try again' }));
+    // First the numbers cannot be had, then the list.
+    for (const asked of [getEntityFacets, queryEntities]) {
+      await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+      const alert = within(await screen.findByRole('alert'));
+      expect(alert.getByText(/the catalog did not answer/)).toBeVisible();
+      await userEvent.click(alert.getByRole('button', { name: 'Try again' }));
+    }
     expect(await screen.findByRole('link', { name: /shop/ })).toBeVisible();
+  });
+
+  it('narrows them by kind, owner and text, and sorts them', async () => {
+    const api = {
+      ...serviceEntity('orders-api', { uses: ['kubernetes'] }),
+      kind: 'API',
+    };
+    const names = ['cart', 'checkout', 'orders', 'stock', 'tracking'];
+    renderEntityPage(kubernetes, {
+      entities: [
+        ...names.map(name =>
+          serviceEntity(name, {
+            uses: ['kubernetes'],
+            owner: name === 'stock' ? 'group:default/depot' : undefined,
+          }),
+        ),
+        api,
+      ],
+    });
+    const user = userEvent.setup();
+    const listed = () =>
+      usersListed().map(item => item.querySelector('a')?.textContent);
+    await screen.findByText('6 entities');
+
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Sort by' }),
+      'Name, Z to A',
+    );
+    await waitFor(() => expect(listed()[0]).toContain('tracking'));
+
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Kind' }),
+      'API (1)',
+    );
+    expect(await screen.findByText('1 entity')).toBeVisible();
+    expect(listed()).toEqual([expect.stringContaining('orders-api')]);
+
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Kind' }),
+      'All kinds',
+    );
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Owner' }),
+      'depot (1)',
+    );
+    await waitFor(() =>
+      expect(listed()).toEqual([expect.stringContaining('stock')]),
+    );
+
+    await user.type(
+      screen.getByRole('searchbox', { name: 'Search its users' }),
+      'nothing like it',
+    );
+    expect(await screen.findByText('No user matches.')).toBeVisible();
+  });
+
+  it('lists the systems and the teams that use it, with how many of theirs do', async () => {
+    const part = (name: string, system: string, owner: string) =>
+      serviceEntity(name, {
+        uses: ['kubernetes'],
+        owner,
+        system: `system:default/${system}`,
+      });
+    renderEntityPage(kubernetes, {
+      entities: [
+        part('cart', 'shop', 'group:default/checkout'),
+        part('orders', 'shop', 'group:default/checkout'),
+        part('vans', 'fleet', 'group:default/dispatch'),
+      ],
+    });
+    const user = userEvent.setup();
+    const groups = within(await screen.findByRole('group', { name: 'Users' }));
+    const rows = () => usersListed().map(({ textContent }) => textContent);
+
+    await user.click(groups.getByRole('button', { name: 'Systems 2' }));
+    expect(rows()).toEqual([
+      expect.stringMatching(/shop.*2 uses/),
+      expect.stringMatching(/fleet.*1 use/),
+    ]);
+    await user.click(groups.getByRole('button', { name: 'Teams 2' }));
+    expect(rows()).toEqual([
+      expect.stringMatching(/checkout.*2 uses/),
+      expect.stringMatching(/dispatch.*1 use/),
+    ]);
+    await user.click(groups.getByRole('button', { name: 'Services 3' }));
+    expect(await screen.findByRole('link', { name: /cart/ })).toBeVisible();
+  });
+
+  it('counts and names nothing that the catalog hides from the reader', async () => {
+    // A permission policy makes the catalog answer as if the hidden team's services were not there.
+    renderEntityPage(kubernetes, {
+      entities: [
+        serviceEntity('cart', {
+          uses: ['kubernetes'],
+          owner: 'group:default/checkout',
+        }),
+      ],
+    });
+    expect(
+      await screen.findByRole('button', { name: 'Services 1' }),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Teams 1' })).toBeVisible();
+    expect(await screen.findByRole('link', { name: /cart/ })).toBeVisible();
+    expect(document.body).not.toHaveTextContent(/secret/);
   });
 
   it("does not show one technology's users on another's page, while those load", async () => {
     const catalog = catalogApiMock({
       entities: [serviceEntity('shop', { uses: ['kubernetes'] })],
     });
-    const queryEntities = jest
+    const getEntityFacets = jest
       .fn()
-      .mockImplementationOnce(catalog.queryEntities.bind(catalog))
+      .mockImplementationOnce(catalog.getEntityFacets.bind(catalog))
       .mockReturnValueOnce(new Promise(() => {}));
+    const queryEntities = catalog.queryEntities.bind(catalog);
     const Pages = () => {
       const [entity, setEntity] = useState(kubernetes);
       return (
@@ -131,7 +252,7 @@ describe("a technology's entity page", () => {
     };
     renderInTestApp(<Pages />, {
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-      apis: [[catalogApiRef, { queryEntities }]],
+      apis: [[catalogApiRef, { getEntityFacets, queryEntities }]],
     });
     expect(await screen.findByRole('link', { name: /shop/ })).toHaveAttribute(
       'href',
@@ -140,7 +261,7 @@ describe("a technology's entity page", () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'To Istio' }));
 
-    await waitFor(() => expect(queryEntities).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(getEntityFacets).toHaveBeenCalledTimes(2));
     expect(
       screen.queryByRole('link', { name: /shop/ }),
     ).not.toBeInTheDocument();
@@ -191,6 +312,92 @@ describe("a service's entity page", () => {
     );
   });
 
+  it('says what was decided, for the place where the service belongs', async () => {
+    const scanner = serviceEntity('scanner', {
+      uses: ['kubernetes', 'prometheus'],
+      system: 'system:default/scanners',
+    });
+    renderEntityPage(scanner, {
+      backend: new LandscapeBackend({ policy: POLICY }),
+    });
+    expect(
+      await screen.findByRole('link', {
+        name: 'What was decided about Kubernetes: Hold',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/cncf-landscape/approved?landscape=cncf&item=kubernetes',
+    );
+    expect(
+      screen.getByText('The company advises against it: Hold.'),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', {
+        name: 'What was decided about Prometheus: Adopt',
+      }),
+    ).toBeVisible();
+  });
+
+  it('warns of what is archived, replaced, or past its review', async () => {
+    renderEntityPage(
+      serviceEntity('shop', { uses: ['kubernetes', 'open-service-mesh'] }),
+      { backend: new LandscapeBackend({ policy: POLICY }) },
+    );
+    await screen.findByRole('link', {
+      name: 'What was decided about Open Service Mesh: Hold',
+    });
+    const [kubernetesRow, mesh] =
+      document.querySelectorAll('[data-technology]');
+    for (const text of [
+      'The company advises against it: Hold.',
+      'Its project has been archived.',
+      'Use instead: Istio',
+    ]) {
+      expect(mesh).toHaveTextContent(text);
+    }
+    expect(kubernetesRow).toHaveTextContent(
+      'The decision was to be looked at again by Feb 1, 2025.',
+    );
+  });
+
+  it('asks for the domain of its system where a decision holds in a domain', async () => {
+    const system: Entity = {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'System',
+      metadata: { namespace: 'default', name: 'fleet' },
+      relations: [{ type: 'partOf', targetRef: 'domain:default/delivery' }],
+    };
+    renderEntityPage(
+      serviceEntity('vans', {
+        uses: ['prometheus'],
+        system: 'system:default/fleet',
+      }),
+      {
+        entities: [system],
+        backend: new LandscapeBackend({
+          policy: {
+            ...POLICY,
+            decisions: [
+              decision('prometheus', 'hold', {
+                scope: { domains: ['domain:default/delivery'] },
+              }),
+            ],
+          },
+        }),
+      },
+    );
+    expect(
+      await screen.findByText('The company advises against it: Hold.'),
+    ).toBeVisible();
+  });
+
+  it('marks what is inferred, which the service does not say itself', async () => {
+    renderEntityPage(serviceEntity('shop', { uses: ['kubernetes'] }));
+    expect(
+      await screen.findByText('inferred from other annotations'),
+    ).toBeVisible();
+  });
+
   it('tells how to name technologies where it names none', async () => {
     renderEntityPage(serviceEntity('shop'));
     expect(
@@ -223,13 +430,104 @@ describe("a service's entity page", () => {
   });
 });
 
-describe('the entity page of a person or a group', () => {
+describe('the entity page of a system, a domain or a group', () => {
+  const entity = (
+    kind: string,
+    name: string,
+    relations: Entity['relations'] = [],
+  ): Entity => ({
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: { namespace: 'default', name },
+    spec: {},
+    relations,
+  });
+  const services = [
+    serviceEntity('cart', {
+      uses: ['kubernetes', 'istio'],
+      owner: 'group:default/checkout',
+      system: 'system:default/shop',
+    }),
+    serviceEntity('orders', {
+      uses: ['kubernetes', 'open-service-mesh'],
+      owner: 'group:default/checkout',
+      system: 'system:default/shop',
+    }),
+    serviceEntity('vans', {
+      uses: ['knative'],
+      owner: 'group:default/dispatch',
+      system: 'system:default/fleet',
+    }),
+  ];
+  const shop = entity('System', 'shop');
+
+  it('sums up what its services use, what is archived first, then what most use', async () => {
+    renderEntityPage(shop, { entities: services });
+    expect(
+      await screen.findByText('Technologies of its services'),
+    ).toBeVisible();
+    await waitFor(() =>
+      expect(shownTechnologies()).toEqual([
+        'open-service-mesh',
+        'kubernetes',
+        'istio',
+      ]),
+    );
+    expect(
+      screen.getByRole('button', { name: 'Kubernetes: Used by 2' }),
+    ).toBeVisible();
+  });
+
+  it('tells by a press which services use a technology', async () => {
+    renderEntityPage(shop, { entities: services });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Kubernetes: Used by 2' }),
+    );
+    expect(await screen.findByRole('link', { name: 'cart' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'orders' })).toBeVisible();
+    expect(screen.queryByText('vans')).not.toBeInTheDocument();
+  });
+
+  it('sums up a domain by its systems', async () => {
+    const domain = entity('Domain', 'delivery', [
+      { type: 'hasPart', targetRef: 'system:default/fleet' },
+    ]);
+    renderEntityPage(domain, { entities: services });
+    await waitFor(() => expect(shownTechnologies()).toEqual(['knative']));
+  });
+
+  it('sums up a group with all that are below it', async () => {
+    const checkout = entity('Group', 'checkout', [
+      { type: 'parentOf', targetRef: 'group:default/dispatch' },
+    ]);
+    renderEntityPage(checkout, {
+      entities: [...services, entity('Group', 'dispatch')],
+    });
+    await waitFor(() =>
+      expect(shownTechnologies()).toEqual([
+        'open-service-mesh',
+        'kubernetes',
+        'istio',
+        'knative',
+      ]),
+    );
+  });
+
+  it('says so where nothing below it names a technology', async () => {
+    renderEntityPage(entity('Domain', 'empty'), { entities: services });
+    expect(
+      await screen.findByText('Nothing here names a technology yet.'),
+    ).toBeVisible();
+  });
+});
+
+describe('the entity page of a person', () => {
   it('has none of these cards', async () => {
     renderEntityPage({
       apiVersion: 'backstage.io/v1alpha1',
-      kind: 'Group',
-      metadata: { name: 'payments' },
-      spec: { type: 'team', children: [] },
+      kind: 'User',
+      metadata: { name: 'guest' },
+      spec: {},
     });
     expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
   });

@@ -1,8 +1,9 @@
 import { ITEMS, textsIn } from '../__testUtils__/landscapeFixture';
-import { buildSearchIndex } from './buildSearchIndex';
+import { growSearchIndex } from './growSearchIndex';
 
-const find = buildSearchIndex(ITEMS, textsIn('en').items);
-const findKorean = buildSearchIndex(ITEMS, textsIn('ko').items);
+const [english, korean] = [textsIn('en').items, textsIn('ko').items];
+const find = growSearchIndex(ITEMS, [english]).search;
+const findKorean = growSearchIndex(ITEMS, [korean]).search;
 const search = (query: string) => find(query).names;
 const searchKorean = (query: string) => findKorean(query).names;
 
@@ -94,14 +95,14 @@ describe('the search', () => {
   });
 
   it('reads accents as plain letters', () => {
-    const searchAccents = buildSearchIndex([
+    const searchAccents = growSearchIndex([
       { ...ITEMS[0], name: 'mlodosc', title: 'Café Młodość' },
-    ]);
+    ]).search;
     expect(searchAccents('cafe').names).toEqual(['mlodosc']);
   });
 
   it('works with names alone, until the texts have arrived', () => {
-    const searchNames = buildSearchIndex(ITEMS);
+    const searchNames = growSearchIndex(ITEMS).search;
     expect(searchNames('open policy').names).toEqual(['open-policy-agent']);
     expect(searchNames('opa').names).toEqual(['open-policy-agent']);
     expect(searchNames('traces').names).toEqual([]);
@@ -110,5 +111,23 @@ describe('the search', () => {
   it('finds nothing for signs alone', () => {
     expect(search('!?')).toEqual([]);
     expect(search('')).toEqual([]);
+  });
+
+  it('finds texts of all languages at once, and ranks them the same', () => {
+    const { search: both } = growSearchIndex(ITEMS, [english, korean]);
+    const { search: reversed } = growSearchIndex(ITEMS, [korean, english]);
+    for (const query of ['모니터링', 'traces', 'encryption retries']) {
+      expect(both(query).names).toHaveLength(1);
+      expect(reversed(query).names).toEqual(both(query).names);
+    }
+    expect(both('모니터링').names).toEqual(['prometheus']);
+    expect(both('traces').names).toEqual(['opentelemetry']);
+  });
+
+  it('finds everything, however little of its index has grown', () => {
+    const { grow, search: early } = growSearchIndex(ITEMS, [english]);
+    expect(grow(3)).toBe(true);
+    expect(early('vllm').names).toEqual(['vllm']);
+    expect(grow(3)).toBe(false);
   });
 });

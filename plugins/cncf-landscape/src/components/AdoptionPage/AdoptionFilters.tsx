@@ -1,0 +1,107 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
+import { Button } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
+import { SERVICE_KINDS } from '../../adoption/adoptionSelection';
+import type { AdoptionOverview } from '../../adoption/adoptionOverview';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { LandscapePicker } from '../ExplorePage/LandscapePicker';
+import { PlainSelect } from '../ExplorePage/PlainSelect';
+import type { AdoptionChoice } from './useAdoptionSelection';
+
+const useStyles = makeStyles(
+  theme => ({
+    filters: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      '& select': { maxWidth: '100%' },
+    },
+  }),
+  { name: 'CncfLandscapeAdoptionFilters' },
+);
+
+/** Chooses which entities count as services: of which kind, which type, and whose. */
+export function AdoptionFilters(props: {
+  choice: AdoptionChoice;
+  choices: AdoptionOverview['choices'] | undefined;
+}) {
+  const { scope, narrow } = props.choice;
+  const { types = [], owners = [] } = props.choices ?? {};
+  const classes = useStyles();
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const kindLabels: Record<(typeof SERVICE_KINDS)[number], string> = {
+    component: t('adoption.kindComponent'),
+    api: t('adoption.kindApi'),
+    resource: t('adoption.kindResource'),
+    system: t('adoption.kindSystem'),
+  };
+  /** What the URL names is offered, also where the catalog does not have it. */
+  const offered = (values: string[], chosen: string | undefined) =>
+    [
+      ...new Set([...values.map(value => value.toLowerCase()), chosen ?? '']),
+    ].filter(Boolean);
+  return (
+    <div
+      className={classes.filters}
+      role="group"
+      aria-label={t('page.filters')}
+    >
+      <LandscapePicker />
+      <PlainSelect
+        label={t('adoption.kind')}
+        value={scope.kind}
+        options={SERVICE_KINDS.map(kind => ({
+          value: kind as string,
+          label: kindLabels[kind],
+        }))}
+        onChange={kind => narrow({ kind })}
+      />
+      <PlainSelect
+        label={t('adoption.type')}
+        value={scope.type ?? ''}
+        options={[
+          { value: '', label: t('adoption.allTypes') },
+          ...offered(
+            types.map(({ value }) => value),
+            scope.type,
+          ).map(value => ({ value, label: value })),
+        ]}
+        onChange={type => narrow({ ...scope, type: type || undefined })}
+      />
+      <PlainSelect
+        label={t('adoption.owner')}
+        value={scope.owner ?? ''}
+        options={[
+          { value: '', label: t('adoption.allOwners') },
+          ...offered(
+            owners.map(({ value }) => value),
+            scope.owner,
+          )
+            .map(value => ({ value, label: ownerName(value) }))
+            .sort((a, b) => a.label.localeCompare(b.label)),
+        ]}
+        onChange={owner => narrow({ ...scope, owner: owner || undefined })}
+      />
+      {(scope.type || scope.owner) && (
+        <Button
+          size="small"
+          variant="tertiary"
+          onPress={() => narrow({ kind: scope.kind })}
+        >
+          {t('adoption.clearFilters')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** An owner as people read it; a link may name anything. */
+function ownerName(ref: string): string {
+  try {
+    return humanizeEntityRef(parseEntityRef(ref), { defaultKind: 'group' });
+  } catch {
+    return ref;
+  }
+}

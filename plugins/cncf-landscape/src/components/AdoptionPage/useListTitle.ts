@@ -1,0 +1,48 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
+import type { AdoptionList } from '../../adoption/adoptionSelection';
+import { useLandscapeData } from '../../data/LandscapeContext';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+
+/** A team as people read it; a link may name anything. */
+function teamName(ref: string): string {
+  try {
+    return humanizeEntityRef(parseEntityRef(ref), { defaultKind: 'group' });
+  } catch {
+    return ref;
+  }
+}
+
+/** What a list is called. */
+export function useListTitle(list: AdoptionList): string {
+  const { items } = useLandscapeData();
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const titleOf = (name: string) => items.get(name)?.title ?? name;
+  if (list.of === 'teams') {
+    return t('adoption.listTeams', { title: titleOf(list.technology) });
+  }
+  const team = list.team && teamName(list.team);
+  switch (list.of) {
+    case 'naming':
+      return team
+        ? t('adoption.listNamingOfTeam', { team })
+        : t('adoption.listNaming');
+    case 'unnamed':
+      return team
+        ? t('adoption.listUnnamedOfTeam', { team })
+        : t('adoption.listUnnamed');
+    default: {
+      const title = list.technology && titleOf(list.technology);
+      if (title && team) {
+        return t('adoption.listServicesOfTeam', { title, team });
+      }
+      if (title) {
+        return t('adoption.listServicesOf', { title });
+      }
+      return team
+        ? t('adoption.listOfTeam', { team })
+        : t('adoption.listServices');
+    }
+  }
+}

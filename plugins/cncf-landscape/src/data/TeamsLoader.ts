@@ -1,0 +1,56 @@
+import type { CatalogApi } from '@backstage/catalog-client';
+import { type Count, readFacet } from '../adoption/readFacets';
+import { FACETS, type ServiceScope, teamsRequest } from './adoptionQueries';
+
+/** How many technologies the catalog is asked about at a time. */
+const CONCURRENCY = 4;
+
+/** Finds out which teams use technologies: one small facet for each that somebody looks at, asked once. */
+export class TeamsLoader {
+  readonly #answers = new Map<string, Promise<Count[]>>();
+  readonly #waiting: (() => void)[] = [];
+  #running = 0;
+
+  constructor(
+    private readonly catalogApi: Pick<CatalogApi, 'getEntityFacets'>,
+    private readonly scope: ServiceScope,
+  ) {}
+
+  /** How many services of which team use a technology, the one with the most first. Rejects where the catalog fails. */
+  teamsOf(technologyRef: string): Promise<Count[]> {
+    const known = this.#answers.get(technologyRef);
+    if (known) {
+      return known;
+    }
+    const answer = this.#inTurn(async () =>
+      readFacet(
+        await this.catalogApi.getEntityFacets(
+          teamsRequest(this.scope, technologyRef),
+        ),
+        FACETS.owner,
+      ),
+    );
+    this.#answers.set(technologyRef, answer);
+    // What failed is asked again the next time.
+    answer.catch(() => this.#answers.delete(technologyRef));
+    return answer;
+  }
+
+  async #inTurn<T>(ask: () => Promise<T>): Promise<T> {
+    if (this.#running >= CONCURRENCY) {
+      await new Promise<void>(resolve => this.#waiting.push(resolve));
+    } else {
+      this.#running++;
+    }
+    try {
+      return await ask();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) {
+        next();
+      } else {
+        this.#running--;
+      }
+    }
+  }
+}

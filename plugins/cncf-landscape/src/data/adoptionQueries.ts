@@ -1,0 +1,126 @@
+import {
+  CATALOG_FILTER_EXISTS,
+  type GetEntityFacetsRequest,
+  type QueryEntitiesInitialRequest,
+} from '@backstage/catalog-client';
+import { RELATION_OWNED_BY, RELATION_PART_OF } from '@backstage/catalog-model';
+import { RELATION_USES_TECHNOLOGY } from 'backstage-plugin-cncf-landscape-common';
+
+/*
+ * Everything that the page "Adoption" asks the catalog, as requests that say nothing of who asks them. Over HTTP, for
+ * components that are services of one team (what is in brackets only where somebody narrowed the page):
+ *
+ * At once, before anything is shown, together:
+ *   overview   GET /entity-facets?filter=kind=component[,spec.type=service][,relations.ownedBy=group:default/a]
+ *                &facet=kind&facet=spec.type&facet=relations.ownedBy&facet=relations.usesTechnology
+ *   naming     GET /entity-facets?filter=kind=component[,…],relations.usesTechnology
+ *                &facet=kind&facet=relations.ownedBy
+ *   choices    the overview without what is in brackets, only where there is something in brackets
+ * Then, four at a time, for the technologies that are in sight (ten on the first screen):
+ *   teams      GET /entity-facets?filter=kind=component[,…],relations.usesTechnology=resource:cncf/kubernetes
+ *                &facet=kind&facet=relations.ownedBy
+ * On demand, fifty entities at a time:
+ *   services   GET /entities/by-query?filter=kind=component[,…][,relations.usesTechnology=…][,relations.ownedBy=…]
+ *                &orderField=metadata.name,asc&limit=50&fields=…
+ *   unnamed    POST /entities/by-query {"query":{"$all":[{"$not":{"relations.usesTechnology":{"$exists":true}}},
+ *                {"kind":"component"}]},"orderBy":[{"field":"metadata.name","order":"asc"}],"limit":50,"fields":[…]}
+ */
+
+/** The facets, as the catalog's search knows them. */
+export const FACETS = {
+  kind: 'kind',
+  type: 'spec.type',
+  owner: `relations.${RELATION_OWNED_BY}`,
+  partOf: `relations.${RELATION_PART_OF}`,
+  technology: `relations.${RELATION_USES_TECHNOLOGY}`,
+} as const;
+
+/** What a list of services shows, and no more. */
+export const LISTED_FIELDS = [
+  'apiVersion',
+  'kind',
+  'metadata.namespace',
+  'metadata.name',
+  'metadata.title',
+  'metadata.description',
+  'spec.type',
+  'spec.owner',
+];
+
+/** Which entities count as services: all of a kind, or some of them. */
+export interface ServiceScope {
+  /** In lower case. */
+  kind: string;
+  type?: string;
+  /** The entity reference of who owns them. */
+  owner?: string;
+}
+
+/** Which of the services are asked for: those that use a technology, that a team owns, that name no technology. */
+export interface ServiceChoice {
+  /** The technology's entity reference, or `true` for any. */
+  technology?: string | true;
+  /** The entity reference of who owns them. */
+  team?: string;
+  /** Those that use nothing. */
+  unnamed?: boolean;
+}
+
+type Filter = Record<string, string | symbol>;
+
+function filterOf(scope: ServiceScope, choice: ServiceChoice = {}): Filter {
+  const { technology } = choice;
+  const owner = choice.team ?? scope.owner;
+  return {
+    [FACETS.kind]: scope.kind,
+    ...(scope.type ? { [FACETS.type]: scope.type } : {}),
+    ...(owner ? { [FACETS.owner]: owner } : {}),
+    ...(technology
+      ? {
+          [FACETS.technology]:
+            technology === true ? CATALOG_FILTER_EXISTS : technology,
+        }
+      : {}),
+  };
+}
+
+/** How many services there are, of which types, whose, and with which technologies. */
+export function overviewRequest(scope: ServiceScope): GetEntityFacetsRequest {
+  return {
+    filter: filterOf(scope),
+    facets: [FACETS.kind, FACETS.type, FACETS.owner, FACETS.technology],
+  };
+}
+
+/** How many of the services name a technology at all, and whose they are. */
+export function namingRequest(scope: ServiceScope): GetEntityFacetsRequest {
+  return teamsRequest(scope, true);
+}
+
+/** How many services use a technology, and whose they are. */
+export function teamsRequest(
+  scope: ServiceScope,
+  technology: string | true,
+): GetEntityFacetsRequest {
+  return {
+    filter: filterOf(scope, { technology }),
+    facets: [FACETS.kind, FACETS.owner],
+  };
+}
+
+/** The services themselves, in the order of their names: an order by a field that some lack would leave those out. */
+export function servicesRequest(
+  scope: ServiceScope,
+  choice: ServiceChoice,
+  limit: number,
+): QueryEntitiesInitialRequest {
+  const filter = filterOf(scope, choice);
+  return {
+    ...(choice.unnamed
+      ? { query: { $not: { [FACETS.technology]: { $exists: true } } }, filter }
+      : { filter }),
+    orderFields: { field: 'metadata.name', order: 'asc' },
+    fields: LISTED_FIELDS,
+    limit,
+  };
+}

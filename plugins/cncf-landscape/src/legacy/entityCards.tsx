@@ -1,0 +1,66 @@
+import { compatWrapper } from '@backstage/core-compat-api';
+import { createComponentExtension } from '@backstage/core-plugin-api';
+import type { ComponentType } from 'react';
+import { cncfLandscapePlugin } from './plugin';
+
+/** What the components expect of an app of the new frontend system is not there in an old one without the wrapper. */
+function inOldApp(Card: ComponentType) {
+  return () => compatWrapper(<Card />);
+}
+
+/**
+ * On a technology's page: what the guide says of it.
+ *
+ * @public
+ */
+export const EntityAboutTechnologyCard = cncfLandscapePlugin.provide(
+  createComponentExtension({
+    name: 'EntityAboutTechnologyCard',
+    component: {
+      lazy: async () => {
+        const { AboutTechnologyCard } = await import(
+          '../components/entityCards/AboutTechnologyCard'
+        );
+        return inOldApp(AboutTechnologyCard);
+      },
+    },
+  }),
+);
+
+/**
+ * On a technology's page: who uses it.
+ *
+ * @public
+ */
+export const EntityUsedByCard = cncfLandscapePlugin.provide(
+  createComponentExtension({
+    name: 'EntityUsedByCard',
+    component: {
+      lazy: async () => {
+        const { UsedByCard } = await import(
+          '../components/entityCards/UsedByCard'
+        );
+        return inOldApp(UsedByCard);
+      },
+    },
+  }),
+);
+
+/**
+ * On the page of whatever can use technologies: what it uses, and names that nobody knows.
+ *
+ * @public
+ */
+export const EntityTechnologiesCard = cncfLandscapePlugin.provide(
+  createComponentExtension({
+    name: 'EntityTechnologiesCard',
+    component: {
+      lazy: async () => {
+        const { TechnologiesCard } = await import(
+          '../components/entityCards/TechnologiesCard'
+        );
+        return inOldApp(TechnologiesCard);
+      },
+    },
+  }),
+);

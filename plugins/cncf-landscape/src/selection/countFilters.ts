@@ -1,0 +1,86 @@
+import type {
+  LandscapeItem,
+  Placement,
+} from 'backstage-plugin-cncf-landscape-common';
+import { placementsOf, standsIn } from './filterItems';
+import {
+  type FactKey,
+  type FilterContext,
+  FACTS,
+  FACT_KEYS,
+  matches,
+} from './itemFacts';
+import type { Selection } from './selection';
+
+/** What can narrow the landscape. */
+export type FilterKey = FactKey | 'category' | 'subcategory';
+
+/**
+ * How many items each value of each filter would leave, all other filters as they are. Subcategories are
+ * `<category slug>/<subcategory slug>`, and what is true or not is `1` or `0`.
+ */
+export type FilterCounts = Record<FilterKey, ReadonlyMap<string, number>>;
+
+function increment(counts: Map<string, number>, keys: Iterable<string>) {
+  for (const key of keys) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+}
+
+/**
+ * Counts what each value of each filter would leave: OR within a filter, AND across them. An item that one filter alone
+ * leaves out counts for that filter's values, and one that several leave out for none.
+ */
+export function countFilters(
+  items: LandscapeItem[],
+  selection: Selection,
+  context: FilterContext,
+): FilterCounts {
+  const counts = {
+    maturity: new Map<string, number>(),
+    ring: new Map<string, number>(),
+    tag: new Map<string, number>(),
+    used: new Map<string, number>(),
+    oss: new Map<string, number>(),
+    category: new Map<string, number>(),
+    subcategory: new Map<string, number>(),
+  };
+  const chosen = FACT_KEYS.map(key => FACTS[key].chosenIn(selection));
+  for (const item of items) {
+    const values = FACT_KEYS.map(key => FACTS[key].valuesOf(item, context));
+    const missed = FACT_KEYS.filter(
+      (_, index) => !matches(values[index], chosen[index]),
+    );
+    if (missed.length < 2) {
+      const places = placementsOf(item)
+        .filter(place => context.categories?.has(place.category) ?? true)
+        .map(place => ({ place, stands: standsIn(place, selection) }));
+      const inPlace = places.some(
+        ({ stands }) => stands.category && stands.subcategory,
+      );
+      FACT_KEYS.forEach((key, index) => {
+        if (inPlace && (!missed.length || missed[0] === key)) {
+          increment(counts[key], values[index]);
+        }
+      });
+      if (!missed.length) {
+        countPlaces(counts, places);
+      }
+    }
+  }
+  return counts;
+}
+
+function countPlaces(
+  counts: Record<'category' | 'subcategory', Map<string, number>>,
+  places: { place: Placement; stands: ReturnType<typeof standsIn> }[],
+) {
+  const categories = places
+    .filter(({ stands }) => stands.subcategory)
+    .map(({ place }) => place.category);
+  const subcategories = places
+    .filter(({ stands }) => stands.category)
+    .map(({ place }) => `${place.category}/${place.subcategory}`);
+  increment(counts.category, new Set(categories));
+  increment(counts.subcategory, new Set(subcategories));
+}

@@ -1,0 +1,27 @@
+/** Korean texts about what changed in the landscape. */
+export const whatsNew = {
+  'whatsNew.tab': '변경 사항',
+  'whatsNew.inUse': '우리가 쓰는 기술의 변경',
+  'whatsNew.kinds': '변경 종류',
+  'whatsNew.added': '추가',
+  'whatsNew.removed': '삭제',
+  'whatsNew.renamed': '이름 변경',
+  'whatsNew.promoted': '승격',
+  'whatsNew.archived': '보관',
+  'whatsNew.reclassified': '성숙도 변경',
+  'whatsNew.moved': '이동',
+  'whatsNew.wasRenamed': '{{before}}에서 이름이 바뀌었습니다',
+  'whatsNew.wasAccepted': '{{after}} 프로젝트가 되었습니다',
+  'whatsNew.wasPromoted': '{{before}}에서 {{after}}(으)로 승격되었습니다',
+  'whatsNew.wasArchived': '보관되었습니다(이전: {{before}})',
+  'whatsNew.wasReclassified': '{{before}}에서 {{after}}(으)로 바뀌었습니다',
+  'whatsNew.wasMoved': '{{before}}에서 옮겨 왔습니다',
+  'whatsNew.changes_one': '변경 {{count}}건',
+  'whatsNew.changes_other': '변경 {{count}}건',
+  'whatsNew.loading': '변경 사항을 불러오는 중',
+  'whatsNew.more': '이전 변경 더 보기',
+  'whatsNew.noneOfKind': '지금까지 표시한 변경 중에는 이 종류가 없습니다.',
+  'whatsNew.none': '아직 바뀐 것이 없습니다',
+  'whatsNew.noneHint':
+    '이 포털이 처음 읽은 랜드스케이프라 비교할 이전 버전이 없습니다. 다음 버전부터 바뀐 내용이 여기에 표시됩니다.',
+};
