@@ -1,0 +1,39 @@
+// What `backstage-cli config:docs` shows of our configuration, and what is missing in it.
+
+/** Where our configuration begins. */
+const OURS = [['cncfLandscape'], ['catalog', 'providers', 'cncfLandscape']];
+
+/** The schema in the link that `backstage-cli config:docs` prints. */
+export function schemaIn(output) {
+  const [, json] = /#schema=(\{.*\})/.exec(output) ?? [];
+  if (!json) {
+    throw new Error('`backstage-cli config:docs` printed no schema');
+  }
+  return JSON.parse(json);
+}
+
+/** Fields of ours without a description, or all of ours where they are not there. */
+export function undocumentedFields(schema) {
+  return OURS.flatMap(path => {
+    const ours = path.reduce((at, name) => at?.properties?.[name], schema);
+    return ours
+      ? [...problemsOf(ours, path)]
+      : [`${path.join('.')} is missing`];
+  });
+}
+
+function* problemsOf(schema, path) {
+  for (const [name, field] of Object.entries(schema.properties ?? {})) {
+    const at = [...path, name];
+    if (!field.description) {
+      yield `${at.join('.')} has no description`;
+    }
+    // A schedule is Backstage's.
+    if (name !== 'schedule') {
+      yield* problemsOf(field, at);
+    }
+  }
+  if (schema.additionalProperties?.properties) {
+    yield* problemsOf(schema.additionalProperties, [...path, '*']);
+  }
+}

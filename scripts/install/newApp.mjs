@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shell } from './command.mjs';
+import { installWithGaps } from './registryGaps.mjs';
+
+/** The release of the tool that makes a new app, and with it Backstage's. */
+export const CREATE_APP = '@backstage/create-app@0.9.2';
+
+/**
+ * Makes a new app from one of Backstage's templates and installs it.
+ *
+ * @returns {Promise<{ folder: string, pinned: boolean, run(command: string, log: string): Promise<void> }>}
+ */
+export async function makeNewApp({ root, folder, legacy, env, logs }) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(logs, { recursive: true });
+  const run = (command, log, cwd = folder) =>
+    shell(command, { cwd, env, log: join(logs, `${log}.log`) });
+  await shell(
+    `npx -y ${CREATE_APP} --skip-install ${
+      legacy ? '--legacy ' : ''
+    }--path "${folder}"`,
+    { cwd: root, env, log: join(logs, 'create.log'), input: 'portal\n' },
+  );
+  const pinned = await installWithGaps({
+    root,
+    app: folder,
+    install: () => run('yarn install', 'install'),
+  });
+  return { folder, pinned, run };
+}
+
+/** Lets an app find the packages that our packages depend on among the tarballs, until they are published. */
+export function resolveToTarballs(app, tarballs) {
+  changeResolutions(app, resolutions => ({
+    ...resolutions,
+    ...Object.fromEntries(
+      tarballs.map(({ name, file }) => [name, `file:${file}`]),
+    ),
+  }));
+}
+
+/** Undoes `resolveToTarballs`. */
+export function forgetTarballs(app, tarballs) {
+  const names = tarballs.map(({ name }) => name);
+  changeResolutions(app, resolutions =>
+    Object.fromEntries(
+      Object.entries(resolutions).filter(([name]) => !names.includes(name)),
+    ),
+  );
+}
+
+function changeResolutions(app, change) {
+  const file = join(app, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.resolutions = change(manifest.resolutions ?? {});
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -1,0 +1,67 @@
+import { cell, section } from './markdown.mjs';
+
+function typeOf(schema) {
+  if (schema.anyOf) {
+    return [...new Set(schema.anyOf.map(typeOf))].join(' or ');
+  }
+  if (schema.enum) {
+    return schema.enum.map(value => `\`${value}\``).join(', ');
+  }
+  if (schema.type === 'array') {
+    return `list of ${typeOf(schema.items ?? {})}`;
+  }
+  return Array.isArray(schema.type)
+    ? schema.type.join(' or ')
+    : schema.type ?? 'object';
+}
+
+/** What Backstage itself defines, which its own documentation explains field by field. */
+const SCHEDULES = /schedule$/i;
+
+function rowsOf(schema, path) {
+  const choices = schema.anyOf ?? [schema];
+  const fields = choices.flatMap(choice =>
+    Object.entries(choice.properties ?? {}),
+  );
+  const any = choices
+    .map(({ additionalProperties }) => additionalProperties)
+    .find(value => value && typeof value === 'object');
+  return [
+    ...fields.flatMap(([name, field]) => rowsFor(field, `${path}.${name}`)),
+    ...(any ? rowsFor(any, `${path}.<id>`) : []),
+  ];
+}
+
+function rowsFor(field, path) {
+  const own = `| \`${path}\` | ${cell(
+    SCHEDULES.test(path) ? 'schedule' : typeOf(field),
+  )} | ${cell(field.description)} |`;
+  return SCHEDULES.test(path) ? [own] : [own, ...rowsOf(field, path)];
+}
+
+/**
+ * What the packages' `config.d.ts` say, as one table.
+ *
+ * @param {object} schema - the JSON schema that `backstage-cli config:schema` makes of all packages of a backend
+ * @param {string[][]} roots - the keys to show, each as a path of keys
+ */
+export function configurationPage(schema, roots) {
+  const tables = roots.map(keys => {
+    const root = keys.reduce((at, key) => at?.properties?.[key], schema);
+    if (!root) {
+      throw new Error(`The configuration's schema has no ${keys.join('.')}`);
+    }
+    return section(2, `\`${keys.join('.')}\``, [
+      root.description,
+      [
+        '| Field | Type | What it says |',
+        '| --- | --- | --- |',
+        ...rowsOf(root, keys.join('.')),
+      ].join('\n'),
+    ]);
+  });
+  return section(1, 'Configuration reference', [
+    "Written from the packages' configuration schemas by `yarn docs:references`. Everything is optional; [Configuration](../configuration.md) explains it by example. A schedule is [Backstage's own](https://backstage.io/docs/backend-system/core-services/scheduler).",
+    ...tables,
+  ]);
+}
