@@ -56,6 +56,7 @@ const steps = [
         ...['--config', 'app-config.production.yaml'],
       ),
   },
+  { name: 'references', run: () => yarn('docs:references', '--check') },
   {
     name: 'postgresql',
     run: async () => {

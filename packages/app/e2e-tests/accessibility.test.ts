@@ -1,20 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectNoSeriousViolation } from './axe';
 import { openAsGuest } from './signIn';
-
-/** What people with a screen reader or low vision cannot get past, in a part of the page. */
-async function seriousViolations(page: Page, part: string) {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(({ html, failureSummary }) => ({
-        html,
-        failureSummary,
-      })),
-    }));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
@@ -25,7 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(
         page.locator('[data-technology="kubernetes"]'),
       ).toBeVisible();
-      expect(await seriousViolations(page, 'body')).toEqual([]);
+      await expectNoSeriousViolation(page, 'body');
     });
 
     test('the details have no serious accessibility violation', async ({
@@ -35,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(
         page.locator('[data-technology-details="prometheus"]'),
       ).toBeVisible();
-      expect(await seriousViolations(page, '[role="dialog"]')).toEqual([]);
+      await expectNoSeriousViolation(page, '[role="dialog"]');
     });
   });
 }

@@ -35,7 +35,7 @@ test('a service shows what it uses, how that is known and what was decided', asy
   await expect(row(page, 'openfeature')).toContainText('annotation');
 
   await emissary
-    .getByRole('link', { name: /What was decided about Emissary-Ingress/ })
+    .getByRole('link', { name: /the decision on Emissary-Ingress/ })
     .click();
   await expect(page).toHaveURL(
     /\/cncf-landscape\/approved\?landscape=cncf&item=emissary-ingress/,

@@ -1,16 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectNoSeriousViolation } from './axe';
 import { openAsGuest } from './signIn';
-
-async function expectNoSeriousViolation(page: Page, part: string) {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(
-    violations.filter(
-      ({ impact }) => impact === 'serious' || impact === 'critical',
-    ),
-  ).toEqual([]);
-}
 
 test('the table sorts by its columns, and saves what is filtered', async ({
   page,

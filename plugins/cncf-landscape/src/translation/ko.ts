@@ -180,7 +180,6 @@ export default {
   'technologies.fromDependsOn': 'dependsOn',
   'technologies.inferred': '다른 애너테이션에서 추정',
   'technologies.unrelated': '카탈로그에 연결되지 않음',
-  'technologies.decision': '{{title}}에 대한 결정: {{ring}}',
   'technologies.avoid': '회사가 권하지 않는 기술입니다: {{ring}}.',
   'technologies.archived': '보관(Archived)된 프로젝트입니다.',
   'technologies.useInstead': '대신 쓸 기술:',

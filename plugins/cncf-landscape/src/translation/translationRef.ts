@@ -207,7 +207,6 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       fromDependsOn: 'dependsOn',
       inferred: 'inferred from other annotations',
       unrelated: 'not related in the catalog',
-      decision: 'What was decided about {{title}}: {{ring}}',
       avoid: 'The company advises against it: {{ring}}.',
       archived: 'Its project has been archived.',
       useInstead: 'Use instead:',

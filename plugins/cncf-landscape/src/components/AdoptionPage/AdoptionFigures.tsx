@@ -76,7 +76,11 @@ export function AdoptionFigures({ adoption }: { adoption: AdoptionData }) {
           <span className={quiet}>{label}</span>
           <span className={`${classes.count} ${number}`}>
             {to ? (
-              <Link to={to} aria-label={`${label}: ${count}`}>
+              <Link
+                to={to}
+                underline="always"
+                aria-label={`${label}: ${count.toLocaleString(language)}`}
+              >
                 {count.toLocaleString(language)}
               </Link>
             ) : (

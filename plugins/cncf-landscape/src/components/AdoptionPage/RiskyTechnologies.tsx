@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { type RiskyUse, riskyUses } from '../../adoption/riskyUses';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { MaturityBadge, useMaturityLabel } from '../../marks/MaturityBadge';
-import { RingBadge } from '../../marks/RingBadge';
+import { RingLink } from '../../marks/RingLink';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import type { AdoptionData } from './AdoptionData';
@@ -36,9 +36,10 @@ function Reason({ use }: { use: RiskyUse }) {
     <>
       {archived && <MaturityBadge maturity="archived" />}{' '}
       {decided?.ring && (
-        <Link to={toDecision} aria-label={t('adoption.decision')}>
-          <RingBadge ring={decided.ring} />
-        </Link>
+        <RingLink
+          ring={decided.ring}
+          technology={{ ...item, landscape: landscape.id }}
+        />
       )}
       {decided?.replacement && (
         <div className={quiet}>
@@ -80,7 +81,7 @@ export function RiskyTechnologies({ adoption }: { adoption: AdoptionData }) {
       [
         t('adoption.technology'),
         t('table.maturity'),
-        t('adoption.decision'),
+        t('table.ring'),
         t('adoption.team'),
         t('adoption.services'),
       ],

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -13,9 +12,8 @@ import {
 import type { ReactNode } from 'react';
 import { MaturityBadge } from '../../marks/MaturityBadge';
 import { quietText } from '../../marks/quietText';
-import { RingBadge } from '../../marks/RingBadge';
+import { RingLink } from '../../marks/RingLink';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
-import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { TechnologyPicture } from './TechnologyPicture';
 import { UseNotices } from './UseNotices';
 
@@ -65,7 +63,6 @@ export function TechnologyRow(props: {
   const { landscape, name, title, maturity } = technology;
   const classes = useStyles();
   const routes = useLandscapeRoutes();
-  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const decision = policy && decisionFor(policy.decisions, technology, place);
   const ring = policy?.rings.find(other => other.name === decision?.ring);
   return (
@@ -87,15 +84,7 @@ export function TechnologyRow(props: {
           </div>
           <span className={classes.badges}>
             {ring && (
-              <Link
-                to={routes.approved(landscape, name)}
-                aria-label={t('technologies.decision', {
-                  title,
-                  ring: ring.title,
-                })}
-              >
-                <RingBadge ring={ring} />
-              </Link>
+              <RingLink ring={ring} technology={{ landscape, name, title }} />
             )}
             {maturity && <MaturityBadge maturity={maturity} />}
           </span>

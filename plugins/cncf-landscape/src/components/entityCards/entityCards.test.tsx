@@ -322,7 +322,7 @@ describe("a service's entity page", () => {
     });
     expect(
       await screen.findByRole('link', {
-        name: 'What was decided about Kubernetes: Hold',
+        name: 'Hold: the decision on Kubernetes',
       }),
     ).toHaveAttribute(
       'href',
@@ -333,7 +333,7 @@ describe("a service's entity page", () => {
     ).toBeVisible();
     expect(
       screen.getByRole('link', {
-        name: 'What was decided about Prometheus: Adopt',
+        name: 'Adopt: the decision on Prometheus',
       }),
     ).toBeVisible();
   });
@@ -344,7 +344,7 @@ describe("a service's entity page", () => {
       { backend: new LandscapeBackend({ policy: POLICY }) },
     );
     await screen.findByRole('link', {
-      name: 'What was decided about Open Service Mesh: Hold',
+      name: 'Hold: the decision on Open Service Mesh',
     });
     const [kubernetesRow, mesh] =
       document.querySelectorAll('[data-technology]');

@@ -37,7 +37,6 @@ export const adoption = {
     'No service uses an archived technology, or one that the company advises against.',
   reason: 'Why',
   owners: 'Who owns the services',
-  decision: 'Decision',
   exceptions_one: '{{count}} exception',
   exceptions_other: '{{count}} exceptions',
   replacement: 'Use {{title}} instead',

@@ -38,7 +38,6 @@ export const adoption = {
     '보관되었거나 회사가 권하지 않는 기술을 쓰는 서비스가 없습니다.',
   'adoption.reason': '이유',
   'adoption.owners': '서비스 담당',
-  'adoption.decision': '결정',
   'adoption.exceptions_one': '예외 {{count}}건',
   'adoption.exceptions_other': '예외 {{count}}건',
   'adoption.replacement': '대신 {{title}} 사용',
