@@ -1,7 +1,15 @@
 // Writes the pages of docs/reference from what the packages say of themselves. With --check, only tells whether they
 // are as they should be.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
@@ -13,23 +21,24 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const openApi = 'plugins/cncf-landscape-backend/src/schema/openapi.yaml';
 
 function configurationSchema() {
-  const json = execFileSync(
-    'yarn',
-    [
-      'backstage-cli',
-      'config:schema',
-      '--package',
-      'backend',
-      '--merge',
-    ].concat(['--format', 'json']),
-    {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
-  return JSON.parse(json.slice(json.indexOf('{')));
+  // Into a file: what the command writes into a pipe is cut off where it is long.
+  const folder = mkdtempSync(join(tmpdir(), 'configuration-schema-'));
+  const file = join(folder, 'schema.json');
+  const output = openSync(file, 'w');
+  try {
+    execFileSync(
+      'yarn',
+      ['backstage-cli', 'config:schema', '--package', 'backend'].concat([
+        ...['--merge', '--format', 'json'],
+      ]),
+      { cwd: root, stdio: ['ignore', output, 'ignore'] },
+    );
+    const json = readFileSync(file, 'utf8');
+    return JSON.parse(json.slice(json.indexOf('{')));
+  } finally {
+    closeSync(output);
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const pages = {

@@ -47,7 +47,9 @@ test('a decision for a system holds for its services, and an ended project is to
 }) => {
   await openAsGuest(page, '/catalog/default/component/payments');
   await expect(
-    row(page, 'istio').getByRole('link', { name: /Istio: Adopt/ }),
+    row(page, 'istio').getByRole('link', {
+      name: 'Adopt: the decision on Istio',
+    }),
   ).toBeVisible();
   await expect(row(page, 'istio')).toContainText('dependsOn');
 

@@ -9,6 +9,7 @@ export { CncfLandscapePage } from './legacy/page';
 export {
   EntityAboutTechnologyCard,
   EntityTechnologiesCard,
+  EntityTechnologySumCard,
   EntityUsedByCard,
 } from './legacy/entityCards';
 export { isTechnologyEntity } from 'backstage-plugin-cncf-landscape-common';

@@ -12,6 +12,7 @@ import {
   CatalogIndexPage,
   EntityLayout,
   EntitySwitch,
+  isKind,
 } from '@backstage/plugin-catalog';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -21,6 +22,7 @@ import {
   CncfLandscapePage,
   EntityAboutTechnologyCard,
   EntityTechnologiesCard,
+  EntityTechnologySumCard,
   EntityUsedByCard,
   isTechnologyEntity,
 } from '../legacy';
@@ -33,6 +35,9 @@ const entityPage = (
         <EntitySwitch.Case if={isTechnologyEntity}>
           <EntityAboutTechnologyCard />
           <EntityUsedByCard />
+        </EntitySwitch.Case>
+        <EntitySwitch.Case if={isKind('system')}>
+          <EntityTechnologySumCard />
         </EntitySwitch.Case>
         <EntitySwitch.Case>
           <EntityTechnologiesCard />

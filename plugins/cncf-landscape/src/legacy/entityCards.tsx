@@ -64,3 +64,22 @@ export const EntityTechnologiesCard = cncfLandscapePlugin.provide(
     },
   }),
 );
+
+/**
+ * On the page of a system, a domain or a group: what all that belongs to it uses.
+ *
+ * @public
+ */
+export const EntityTechnologySumCard = cncfLandscapePlugin.provide(
+  createComponentExtension({
+    name: 'EntityTechnologySumCard',
+    component: {
+      lazy: async () => {
+        const { TechnologySumCard } = await import(
+          '../components/entityCards/TechnologySumCard'
+        );
+        return inOldApp(TechnologySumCard);
+      },
+    },
+  }),
+);

@@ -97,6 +97,26 @@ describe('the entity cards in an app of the old frontend system', () => {
     ).toBeVisible();
     expect(screen.queryByText('About this technology')).not.toBeInTheDocument();
   });
+
+  it('tell on the page of a system what its services use', async () => {
+    renderOldPortal('/catalog/default/system/shop', {
+      entities: [
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'System',
+          metadata: { namespace: 'default', name: 'shop' },
+          spec: {},
+        },
+        serviceEntity('cart', {
+          uses: ['kubernetes'],
+          system: 'system:default/shop',
+        }),
+      ],
+    });
+    expect(
+      await screen.findByRole('button', { name: 'Kubernetes: Used by 1' }),
+    ).toBeVisible();
+  });
 });
 
 describe('the plugin in an app of the old frontend system', () => {

@@ -13,6 +13,7 @@ const useStyles = makeStyles(
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: 8,
       boxSizing: 'content-box',
+      display: 'inline-block',
       flex: 'none',
       height: 'var(--h)',
       padding: 4,

@@ -69,7 +69,11 @@ export const useListStyles = makeStyles(
       gridRow: '1 / span 2',
       textAlign: 'right',
     },
-    picture: { gridRow: '1 / span 2', justifySelf: 'center' },
+    picture: {
+      display: 'flex',
+      gridRow: '1 / span 2',
+      justifySelf: 'center',
+    },
     number: { display: 'inline-flex', gridRow: '1 / span 2' },
   }),
   { name: 'CncfLandscapeDecisionList' },
