@@ -116,9 +116,10 @@ test('the dialog shows the exact change of the file, by keyboard alone', async (
         '',
       ].join('\n'),
     );
+  // In the box, and with its comment in the changed file.
   await expect(
     dialog.getByText('name: tracking-api # the name of its database, too'),
-  ).toHaveCount(1);
+  ).toHaveCount(2);
   await expect(
     dialog.getByRole('button', { name: 'Copy the file' }),
   ).toBeVisible();

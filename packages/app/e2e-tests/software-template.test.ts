@@ -15,8 +15,13 @@ async function openTechnologies(page: Page) {
       JSON.stringify(values),
     )}`,
   );
-  await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByRole('group', { name: 'Database' })).toBeVisible();
+  // While the owners and systems to choose from arrive, the form does not go on.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByRole('group', { name: 'Database' })).toBeVisible({
+      timeout: 2_000,
+    });
+  }).toPass({ timeout: 20_000 });
 }
 
 test('a software template offers what is approved, and writes what is chosen', async ({
