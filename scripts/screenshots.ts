@@ -11,7 +11,8 @@ import {
 import { openPortal, type Portal } from './productionPortal';
 
 const FOLDER = path.resolve(__dirname, '../docs/images');
-const TECHNOLOGIES = 77;
+/** Those of the built-in landscape, and three of the company's own. */
+const TECHNOLOGIES = 80;
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const TAB = '/cncf-landscape';
@@ -37,6 +38,8 @@ const PICTURES: Picture[] = [
     file: 'category',
     url: `${TAB}/category/orchestration-management/service-mesh`,
   },
+  { file: 'approved', url: `${TAB}/approved?need=collect+logs` },
+  { file: 'adoption', url: `${TAB}/adoption` },
   { file: 'dark', url: TAB, settings: { theme: 'dark' } },
   {
     file: 'korean',

@@ -13,7 +13,12 @@ import { TechnologyDetails } from '../TechnologyDetails/TechnologyDetails';
 
 const useStyles = makeStyles(
   theme => ({
-    paper: { boxSizing: 'border-box', maxWidth: '100vw', width: 640 },
+    paper: {
+      boxSizing: 'border-box',
+      maxWidth: '100vw',
+      overscrollBehavior: 'contain',
+      width: 640,
+    },
     actions: {
       backgroundColor: theme.palette.background.paper,
       display: 'flex',
@@ -70,6 +75,8 @@ export function DetailsDrawer(props: {
       onClose={close}
       // Whoever looks at one technology after the other waits for no animation.
       transitionDuration={0}
+      // To lock the page's scrolling is to lay out the whole map anew, with each opening and closing.
+      disableScrollLock
       PaperProps={{
         // Not on the drawer itself: there it would take the place of what closes it by Escape.
         onKeyDown: event => {
