@@ -1,43 +1,14 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
 import { useTechnologyUsers } from '../../data/useTechnologyUsers';
-import { quietText } from '../../marks/quietText';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
-
-const useStyles = makeStyles(
-  theme => ({
-    list: { listStyle: 'none', margin: 0, padding: 0 },
-    user: {
-      alignItems: 'baseline',
-      borderBottom: `1px solid ${theme.palette.divider}`,
-      display: 'grid',
-      fontSize: '0.875rem',
-      gap: theme.spacing(0, 2),
-      gridTemplateColumns: 'minmax(0, 1fr) max-content',
-      padding: theme.spacing(1, 0),
-      '&:last-child': { borderBottom: 0 },
-    },
-    description: {
-      color: quietText(theme),
-      fontSize: '0.8125rem',
-      gridColumn: '1 / -1',
-      overflow: 'hidden',
-      textOverflow: 'ellipsis',
-      whiteSpace: 'nowrap',
-    },
-  }),
-  { name: 'CncfLandscapeTechnologyUsers' },
-);
+import { UserRows } from '../Users/UserRows';
 
 /** The entities that use a technology and that the asker may see, page by page, each with its owner. */
 export function TechnologyUsers({ entityRef }: { entityRef: string }) {
   const { users, total, loading, error, retry, loadMore } =
     useTechnologyUsers(entityRef);
-  const classes = useStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
 
   if (error) {
@@ -62,25 +33,7 @@ export function TechnologyUsers({ entityRef }: { entityRef: string }) {
       <Typography variant="body2" color="textSecondary">
         {t('users.count', { count: total ?? users.length })}
       </Typography>
-      <ul className={classes.list}>
-        {users.map(user => (
-          <li key={stringifyEntityRef(user)} className={classes.user}>
-            <EntityRefLink entityRef={user} />
-            {typeof user.spec?.owner === 'string' && (
-              <EntityRefLink
-                entityRef={user.spec.owner}
-                defaultKind="group"
-                defaultNamespace={user.metadata.namespace}
-              />
-            )}
-            {user.metadata.description && (
-              <span className={classes.description}>
-                {user.metadata.description}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <UserRows users={users} />
       {loadMore && (
         <Button
           size="small"

@@ -5,6 +5,7 @@ import type {
   LandscapeChangeType,
 } from 'backstage-plugin-cncf-landscape-common';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { ChoicePicker } from '../ChoicePicker/ChoicePicker';
 
 /** In the order in which people care. */
 const KINDS: LandscapeChangeType[] = [
@@ -24,22 +25,6 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       gap: theme.spacing(1),
       marginBottom: theme.spacing(3),
-    },
-    kind: {
-      background: 'none',
-      border: `1px solid ${theme.palette.divider}`,
-      borderRadius: 16,
-      color: theme.palette.text.primary,
-      cursor: 'pointer',
-      font: 'inherit',
-      fontSize: '0.8125rem',
-      padding: '5px 12px',
-      '&:hover': { backgroundColor: theme.palette.action.hover },
-      '&[aria-pressed="true"]': {
-        backgroundColor: theme.palette.text.primary,
-        borderColor: theme.palette.text.primary,
-        color: theme.palette.background.paper,
-      },
     },
   }),
   { name: 'CncfLandscapeKindPicker' },
@@ -63,22 +48,12 @@ export function KindPicker(props: {
     })),
   ];
   return (
-    <div
+    <ChoicePicker
       className={classes.kinds}
-      role="group"
-      aria-label={t('whatsNew.kinds')}
-    >
-      {options.map(({ value, label }) => (
-        <button
-          key={label}
-          type="button"
-          className={classes.kind}
-          aria-pressed={value === kind}
-          onClick={() => onChange(value)}
-        >
-          {label}
-        </button>
-      ))}
-    </div>
+      label={t('whatsNew.kinds')}
+      options={options}
+      chosen={kind}
+      onChoose={onChange}
+    />
   );
 }

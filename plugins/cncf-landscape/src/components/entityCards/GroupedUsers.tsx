@@ -4,7 +4,7 @@ import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import type { Count } from '../../adoption/readFacets';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
-import { useUserStyles } from './userStyles';
+import { useUserStyles } from '../Users/userStyles';
 
 const PAGE_SIZE = 10;
 

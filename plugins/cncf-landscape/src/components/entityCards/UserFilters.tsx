@@ -5,7 +5,7 @@ import type { UserChoice, UserSort } from '../../data/useTechnologyUsers';
 import type { UserGroups } from '../../data/useUserGroups';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { PlainSelect } from '../ExplorePage/PlainSelect';
-import { useUserStyles } from './userStyles';
+import { useUserStyles } from '../Users/userStyles';
 
 /** Narrows and sorts the users of a technology. */
 export function UserFilters(props: {

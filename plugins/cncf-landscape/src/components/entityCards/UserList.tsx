@@ -1,6 +1,4 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
@@ -12,7 +10,8 @@ import type { UserGroups } from '../../data/useUserGroups';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { RowsSkeleton } from './RowsSkeleton';
 import { UserFilters } from './UserFilters';
-import { useUserStyles } from './userStyles';
+import { UserRows } from '../Users/UserRows';
+import { useUserStyles } from '../Users/userStyles';
 
 /** From so many users on, there is something to narrow and to sort. */
 const MANY = 5;
@@ -60,25 +59,7 @@ export function UserList(props: { entityRef: string; groups: UserGroups }) {
           <div className={classes.number} role="status">
             {t('users.count', { count: total ?? users.length })}
           </div>
-          <ul className={classes.list} aria-label={t('users.title')}>
-            {users.map(user => (
-              <li key={stringifyEntityRef(user)} className={classes.user}>
-                <EntityRefLink entityRef={user} />
-                {typeof user.spec?.owner === 'string' && (
-                  <EntityRefLink
-                    entityRef={user.spec.owner}
-                    defaultKind="group"
-                    defaultNamespace={user.metadata.namespace}
-                  />
-                )}
-                {user.metadata.description && (
-                  <span className={classes.description}>
-                    {user.metadata.description}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <UserRows users={users} label={t('users.title')} />
         </>
       )}
       {loadMore && users.length > 0 && (
