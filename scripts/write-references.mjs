@@ -20,7 +20,8 @@ import { httpApiPage } from './reference/httpApi.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const openApi = 'plugins/cncf-landscape-backend/src/schema/openapi.yaml';
 
-function configurationSchema() {
+/** The configuration's schemas of a backend's packages, by the packages' names. */
+function configurationSchemas() {
   // Into a file: what the command writes into a pipe is cut off where it is long.
   const folder = mkdtempSync(join(tmpdir(), 'configuration-schema-'));
   const file = join(folder, 'schema.json');
@@ -28,13 +29,17 @@ function configurationSchema() {
   try {
     execFileSync(
       'yarn',
-      ['backstage-cli', 'config:schema', '--package', 'backend'].concat([
-        ...['--merge', '--format', 'json'],
-      ]),
+      [
+        ...['backstage-cli', 'config:schema'],
+        ...['--package', 'backend', '--format', 'json'],
+      ],
       { cwd: root, stdio: ['ignore', output, 'ignore'] },
     );
     const json = readFileSync(file, 'utf8');
-    return JSON.parse(json.slice(json.indexOf('{')));
+    const { schemas } = JSON.parse(json.slice(json.indexOf('{')));
+    return new Map(
+      schemas.map(({ packageName, value }) => [packageName, value]),
+    );
   } finally {
     closeSync(output);
     rmSync(folder, { recursive: true });
@@ -45,9 +50,17 @@ const pages = {
   'docs/reference/http-api.md': () =>
     httpApiPage(parse(readFileSync(join(root, openApi), 'utf8'))),
   'docs/reference/configuration.md': () =>
-    configurationPage(configurationSchema(), [
-      ['cncfLandscape'],
-      ['catalog', 'providers', 'cncfLandscape'],
+    configurationPage(configurationSchemas(), [
+      {
+        title: 'The landscape backend',
+        packageName: 'backstage-plugin-cncf-landscape-backend',
+        roots: [['cncfLandscape']],
+      },
+      {
+        title: 'The catalog module',
+        packageName: 'backstage-plugin-catalog-backend-module-cncf-landscape',
+        roots: [['cncfLandscape'], ['catalog', 'providers', 'cncfLandscape']],
+      },
     ]),
 };
 

@@ -39,29 +39,38 @@ function rowsFor(field, path) {
   return SCHEDULES.test(path) ? [own] : [own, ...rowsOf(field, path)];
 }
 
+function tableOf(schema, keys) {
+  const root = keys.reduce((at, key) => at?.properties?.[key], schema);
+  if (!root) {
+    throw new Error(`The configuration's schema has no ${keys.join('.')}`);
+  }
+  return section(3, `\`${keys.join('.')}\``, [
+    root.description,
+    [
+      '| Field | Type | What it says |',
+      '| --- | --- | --- |',
+      ...rowsOf(root, keys.join('.')),
+    ].join('\n'),
+  ]);
+}
+
 /**
- * What the packages' `config.d.ts` say, as one table.
+ * What the packages' `config.d.ts` say, as tables. Each package has its own: what several say of the same field, the
+ * command line merges in the order in which it happens to have read their files.
  *
- * @param {object} schema - the JSON schema that `backstage-cli config:schema` makes of all packages of a backend
- * @param {string[][]} roots - the keys to show, each as a path of keys
+ * @param {Map<string, object>} schemas - the JSON schemas that `backstage-cli config:schema` makes of a backend's
+ * packages, by their names
+ * @param {{title: string, packageName: string, roots: string[][]}[]} packages - the packages to show, and of each the
+ * keys to show, as paths of keys
  */
-export function configurationPage(schema, roots) {
-  const tables = roots.map(keys => {
-    const root = keys.reduce((at, key) => at?.properties?.[key], schema);
-    if (!root) {
-      throw new Error(`The configuration's schema has no ${keys.join('.')}`);
-    }
-    return section(2, `\`${keys.join('.')}\``, [
-      root.description,
-      [
-        '| Field | Type | What it says |',
-        '| --- | --- | --- |',
-        ...rowsOf(root, keys.join('.')),
-      ].join('\n'),
-    ]);
-  });
+export function configurationPage(schemas, packages) {
   return section(1, 'Configuration reference', [
     "Written from the packages' configuration schemas by `yarn docs:references`. Everything is optional; [Configuration](../configuration.md) explains it by example. A schedule is [Backstage's own](https://backstage.io/docs/backend-system/core-services/scheduler).",
-    ...tables,
+    ...packages.map(({ title, packageName, roots }) =>
+      section(2, title, [
+        `\`${packageName}\``,
+        ...roots.map(keys => tableOf(schemas.get(packageName), keys)),
+      ]),
+    ),
   ]);
 }
