@@ -1,32 +1,19 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumOptions } from './scripts/chromium';
+import { portalProcess } from './scripts/portalProcess';
 
-const PORTS = { builtin: 7117, real: 7118 };
+const PORTS = { builtin: 7117, real: 7118, changing: 7119 };
 
 /** The folder of a real landscape, in landscape.yml format. Without it, the tests that need one are left out. */
 const landscapeData = process.env.LANDSCAPE_DATA;
 
-/** The portal as in production: one process that serves the front end built before (`yarn workspace app build`). */
 function portal(port: number, landscapeSource: string) {
-  const url = `http://localhost:${port}`;
-  const configs = [
-    'app-config.yaml',
-    'app-config.production.yaml',
-    'app-config.e2e.yaml',
-  ];
+  const { args, cwd, env, readinessUrl } = portalProcess(port, landscapeSource);
   return {
-    // Not `backstage-cli package start`, which starts anew whenever a file changes.
-    command: `node --require @backstage/cli/config/nodeTransform.cjs src/index.ts ${configs
-      .map(file => `--config ../../${file}`)
-      .join(' ')}`,
-    cwd: 'packages/backend',
-    url: `${url}/.backstage/health/v1/readiness`,
-    env: {
-      NODE_ENV: 'production',
-      PORTAL_URL: url,
-      PORTAL_PORT: String(port),
-      LANDSCAPE_SOURCE: landscapeSource,
-    },
+    command: `node ${args.join(' ')}`,
+    cwd,
+    url: readinessUrl,
+    env,
     timeout: 180_000,
   };
 }
@@ -55,7 +42,7 @@ export default defineConfig({
   projects: [
     {
       name: 'builtin',
-      testIgnore: 'real-landscape.test.ts',
+      testIgnore: ['real-landscape.test.ts', 'whats-new.test.ts'],
       use: { baseURL: `http://localhost:${PORTS.builtin}` },
     },
     ...(landscapeData
@@ -67,6 +54,12 @@ export default defineConfig({
           },
         ]
       : []),
+    {
+      // These tests start their portal by themselves, when it is their turn: see changingPortal.ts.
+      name: 'changing',
+      testMatch: 'whats-new.test.ts',
+      use: { baseURL: `http://localhost:${PORTS.changing}` },
+    },
   ],
   webServer: [
     portal(PORTS.builtin, 'builtin'),

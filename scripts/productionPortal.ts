@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { portalProcess } from './portalProcess';
 
 const ROOT = path.resolve(__dirname, '..');
 const PORT = 7407;
@@ -35,31 +36,14 @@ export async function openPortal(landscape: string): Promise<Portal> {
  * @param landscape - the source of its landscape
  */
 async function startPortal(landscape: string): Promise<Portal> {
-  const url = `http://localhost:${PORT}`;
-  const child = spawn(
-    process.execPath,
-    [
-      ...['--require', '@backstage/cli/config/nodeTransform.cjs'],
-      'src/index.ts',
-      ...[
-        path.join(ROOT, 'app-config.yaml'),
-        path.join(ROOT, 'app-config.production.yaml'),
-        path.join(ROOT, 'app-config.e2e.yaml'),
-        writeDatabaseConfig(),
-      ].flatMap(file => ['--config', file]),
-    ],
-    {
-      cwd: path.join(ROOT, 'packages', 'backend'),
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        PORTAL_URL: url,
-        PORTAL_PORT: String(PORT),
-        LANDSCAPE_SOURCE: landscape,
-      },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+  const { url, args, cwd, env } = portalProcess(PORT, landscape, [
+    writeDatabaseConfig(),
+  ]);
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const exited = new Promise<never>((_, reject) => {
     child.once('exit', code =>
       reject(new Error(`The portal ended with exit code ${code}`)),

@@ -22,6 +22,20 @@ export class PortalApi {
     return response.json();
   }
 
+  async post(path: string): Promise<any> {
+    const response = await this.request.post(path, {
+      headers: { Authorization: `Bearer ${this.token}` },
+    });
+    expect(response.ok(), `${path}: ${response.status()}`).toBe(true);
+    return response.json();
+  }
+
+  /** The version of the landscape `cncf` that is served; none before it was read. */
+  async landscapeVersion(): Promise<string | undefined> {
+    const { landscapes } = await this.get('/api/cncf-landscape/landscapes');
+    return landscapes[0].version;
+  }
+
   /** The number of technologies of the landscape `cncf` that are entities of the catalog. */
   async countTechnologyEntities(): Promise<number> {
     const filter = 'kind=resource,spec.type=technology,metadata.namespace=cncf';

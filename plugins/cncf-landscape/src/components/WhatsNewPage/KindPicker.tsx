@@ -30,19 +30,21 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeKindPicker' },
 );
 
-/** Chooses a kind of changes among those that there are; all of them where none is chosen. */
+/** Chooses a kind of changes among those that there are, or may be; all of them where none is chosen. */
 export function KindPicker(props: {
   changes: LandscapeChange[];
+  /** Whether these are all: where there are more, any kind may be among them. */
+  complete: boolean;
   kind: LandscapeChangeType | undefined;
   onChange: (kind: LandscapeChangeType | undefined) => void;
 }) {
-  const { changes, kind, onChange } = props;
+  const { changes, complete, kind, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const there = new Set(changes.map(({ type }) => type));
   const options = [
     { value: undefined, label: t('page.allGroups') },
-    ...KINDS.filter(value => there.has(value)).map(value => ({
+    ...KINDS.filter(value => !complete || there.has(value)).map(value => ({
       value,
       label: t(`whatsNew.${value}`),
     })),

@@ -16,7 +16,7 @@ function changeOf(name: string): HTMLElement {
 describe('what is new', () => {
   const backend = () => new LandscapeBackend({ changes: CHANGES });
 
-  it('says what happened to what, newest first, by version', async () => {
+  it('says what happened to what, newest first, by day', async () => {
     renderTab('/whats-new', { backend: backend() });
     const newest = await screen.findByRole('region', {
       name: 'November 20, 2026',
@@ -56,6 +56,9 @@ describe('what is new', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['OpenTelemetry', 'Kubernetes']);
     expect(within(inUse).getAllByText('Used by 1')).toHaveLength(2);
+    // No heading says when that was.
+    expect(changeOf('kubernetes')).toHaveTextContent('Nov 13, 2026');
+    expect(changeOf('istio')).not.toHaveTextContent('Nov 13, 2026');
   });
 
   it('leaves the changes of one kind', async () => {
@@ -82,7 +85,7 @@ describe('what is new', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('loads earlier changes when asked to', async () => {
+  it('loads more changes when asked to, of which any kind may be', async () => {
     const many = Array.from({ length: 130 }, (_, index) => ({
       ...CHANGES[0],
       id: `${index}`,
@@ -92,12 +95,21 @@ describe('what is new', () => {
       backend: new LandscapeBackend({ changes: many }),
     });
     const more = await screen.findByRole('button', {
-      name: 'Show earlier changes',
+      name: 'Show more changes',
     });
     expect(shownTechnologies()).toHaveLength(100);
+    expect(screen.queryByText('100 changes')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Removed' }));
+    expect(
+      screen.getByText('None of the changes shown so far is of this kind.'),
+    ).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'All' }));
     await userEvent.click(more);
     await screen.findByText('130 changes');
     expect(more).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Removed' }),
+    ).not.toBeInTheDocument();
   });
 
   it('says that there is nothing to compare the first version with', async () => {
@@ -108,7 +120,9 @@ describe('what is new', () => {
   it('speaks Korean', async () => {
     renderTab('/whats-new', { backend: backend(), language: 'ko' });
     expect(
-      await screen.findByText('Sandbox에서 Incubating(으)로 승격되었습니다'),
+      await screen.findByText(
+        'Sandbox 단계에서 Incubating 단계로 승격되었습니다',
+      ),
     ).toBeVisible();
   });
 });

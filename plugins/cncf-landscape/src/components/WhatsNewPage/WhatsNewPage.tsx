@@ -64,15 +64,15 @@ export function WhatsNewPage() {
   );
   const sections = useMemo(() => {
     const chosen = changes.filter(({ type }) => !kind || type === kind);
-    const { inUse, versions } = arrangeChanges(chosen, users);
-    const readAt = (at: string) =>
+    const dayOf = (at: string) =>
       new Date(at).toLocaleDateString(language, { dateStyle: 'long' });
+    const { inUse, days } = arrangeChanges(chosen, dayOf, users);
     return [
-      { key: 'in-use', heading: t('whatsNew.inUse'), changes: inUse },
-      ...versions.map(({ version, at, changes: came }) => ({
-        key: version,
-        heading: readAt(at),
+      { heading: t('whatsNew.inUse'), changes: inUse, dated: true },
+      ...days.map(({ day, changes: came }) => ({
+        heading: day,
         changes: came,
+        dated: false,
       })),
     ].filter(section => section.changes.length);
   }, [changes, kind, users, language, t]);
@@ -115,24 +115,36 @@ export function WhatsNewPage() {
           />
         )}
         {changes.length > 0 && (
-          <KindPicker changes={changes} kind={kind} onChange={setKind} />
+          <KindPicker
+            changes={changes}
+            complete={!loadMore}
+            kind={kind}
+            onChange={setKind}
+          />
         )}
         {changes.length > 0 && !sections.length && (
           <p>{t('whatsNew.noneOfKind')}</p>
         )}
-        {sections.map(section => (
+        {sections.map((section, index) => (
           <section
-            key={section.key}
+            key={section.heading}
             className={classes.section}
             aria-label={section.heading}
           >
             <h2 className={classes.heading}>
               {section.heading}
-              <span className={classes.count}>
-                {t('whatsNew.changes', { count: section.changes.length })}
-              </span>
+              {/* Of the last day there may be more to come. */}
+              {!(loadMore && index === sections.length - 1) && (
+                <span className={classes.count}>
+                  {t('whatsNew.changes', { count: section.changes.length })}
+                </span>
+              )}
             </h2>
-            <ChangeList changes={section.changes} onOpen={open} />
+            <ChangeList
+              changes={section.changes}
+              dated={section.dated}
+              onOpen={open}
+            />
           </section>
         ))}
         {error && (

@@ -2,13 +2,19 @@ import { CHANGES } from '../../__testUtils__/changesFixture';
 import { arrangeChanges } from './arrangeChanges';
 
 const names = (changes: { name: string }[]) => changes.map(({ name }) => name);
+const dayOf = (at: string) => at.slice(0, 10);
 
 describe('arrangeChanges', () => {
-  it('groups changes by the version that they came with, newest first', () => {
-    const { inUse, versions } = arrangeChanges(CHANGES);
+  it('groups changes by the day on which they were read, newest first', () => {
+    const { inUse, days } = arrangeChanges(CHANGES, dayOf);
     expect(inUse).toEqual([]);
-    expect(versions.map(({ version }) => version)).toEqual(['v3', 'v2']);
-    expect(versions.flatMap(({ changes }) => changes)).toEqual(CHANGES);
+    expect(days.map(({ day }) => day)).toEqual(['2026-11-20', '2026-11-13']);
+    expect(days.flatMap(({ changes }) => changes)).toEqual(CHANGES);
+  });
+
+  it('puts the versions of one day together', () => {
+    const { days } = arrangeChanges(CHANGES, () => 'today');
+    expect(days).toEqual([{ day: 'today', changes: CHANGES }]);
   });
 
   it('puts what the company uses first, the most used first', () => {
@@ -17,9 +23,9 @@ describe('arrangeChanges', () => {
       ['kubernetes', 9],
       ['old-knative', 1],
     ]);
-    const { inUse, versions } = arrangeChanges(CHANGES, users);
+    const { inUse, days } = arrangeChanges(CHANGES, dayOf, users);
     expect(names(inUse)).toEqual(['opentelemetry', 'kubernetes', 'knative']);
-    expect(versions.flatMap(({ changes }) => changes)).toHaveLength(
+    expect(days.flatMap(({ changes }) => changes)).toHaveLength(
       CHANGES.length - 3,
     );
   });

@@ -1,10 +1,8 @@
 import type { LandscapeChange } from 'backstage-plugin-cncf-landscape-common';
 
-/** Changes that came with one version of the landscape. */
-export interface VersionChanges {
-  version: string;
-  /** When that version was read for the first time (ISO 8601). */
-  at: string;
+/** Changes that a landscape came with on one day. */
+export interface DayChanges {
+  day: string;
   changes: LandscapeChange[];
 }
 
@@ -12,18 +10,21 @@ export interface VersionChanges {
 export interface ArrangedChanges {
   /** Those of technologies that are used, the most used first where they came together. */
   inUse: LandscapeChange[];
-  /** All others, by version, newest first. */
-  versions: VersionChanges[];
+  /** All others, by the day on which they were read, newest first. */
+  days: DayChanges[];
 }
 
 /**
- * Puts what concerns the company first, and the rest by version.
+ * Puts what concerns the company first, and the rest by day: a source that changes twice a day has two versions, of which
+ * nobody cares which one it was.
  *
  * @param changes - newest first
+ * @param dayOf - what the day of a time (ISO 8601) is called
  * @param users - how many entities use which technology, as far as that is known
  */
 export function arrangeChanges(
   changes: LandscapeChange[],
+  dayOf: (at: string) => string,
   users: ReadonlyMap<string, number> = new Map(),
 ): ArrangedChanges {
   // Whoever used it before it was renamed uses it still.
@@ -32,14 +33,14 @@ export function arrangeChanges(
   const inUse = changes
     .filter(change => usersOf(change) > 0)
     .sort((a, b) => b.at.localeCompare(a.at) || usersOf(b) - usersOf(a));
-  const versions = new Map<string, VersionChanges>();
+  const days = new Map<string, DayChanges>();
   for (const change of changes) {
     if (!usersOf(change)) {
-      const { version, at } = change;
-      const known = versions.get(version) ?? { version, at, changes: [] };
+      const day = dayOf(change.at);
+      const known = days.get(day) ?? { day, changes: [] };
       known.changes.push(change);
-      versions.set(version, known);
+      days.set(day, known);
     }
   }
-  return { inUse, versions: [...versions.values()] };
+  return { inUse, days: [...days.values()] };
 }

@@ -19,7 +19,7 @@ export const whatsNew = {
   changes_one: '{{count}} change',
   changes_other: '{{count}} changes',
   loading: 'Loading what changed',
-  more: 'Show earlier changes',
+  more: 'Show more changes',
   noneOfKind: 'None of the changes shown so far is of this kind.',
   none: 'Nothing has changed yet',
   noneHint:
