@@ -6,6 +6,7 @@ import type {
 
 const TECHNOLOGIES = 255;
 const TECHNOLOGIES_OF_A_SERVICE = 5;
+const SHARE_WITH_KUBERNETES = 0.95;
 const SERVICES_OF_A_TEAM = 20;
 const SERVICES_OF_A_SYSTEM = 5;
 
@@ -58,7 +59,11 @@ export function company(services: number, manner: Manner): Entity[] {
       entity('System', `system-${i}`, { owner: teamOf(i, count(20)) }),
     ),
     ...Array.from({ length: services }, (_, i) =>
-      service(i, manner === 'annotation' ? zipf(random) : undefined, services),
+      service(
+        i,
+        manner === 'annotation' ? technologiesOfAService(random) : undefined,
+        services,
+      ),
     ),
   ];
 }
@@ -102,25 +107,31 @@ function entity(kind: string, name: string, spec: Entity['spec']): Entity {
   };
 }
 
-/** Five technologies of which the second is half as likely as the first, the third a third, and so on. */
-function zipf(random: () => number): string[] {
-  const total = Array.from({ length: TECHNOLOGIES }).reduce<number>(
-    (sum, _, rank) => sum + 1 / (rank + 1),
-    0,
+/** Five different technologies: nearly always Kubernetes, and others, of which a few are in use everywhere and most hardly. */
+function technologiesOfAService(random: () => number): string[] {
+  const chosen = new Set<string>(
+    random() < SHARE_WITH_KUBERNETES ? ['kubernetes'] : [],
   );
-  const chosen = new Set<number>();
   while (chosen.size < TECHNOLOGIES_OF_A_SERVICE) {
-    let left = random() * total;
-    let rank = 0;
-    while (left > 1 / (rank + 1)) {
-      left -= 1 / (rank + 1);
-      rank++;
-    }
-    chosen.add(Math.min(rank, TECHNOLOGIES - 1));
+    chosen.add(`technology-${zipf(random, TECHNOLOGIES - 1)}`);
   }
-  return [...chosen].map(rank =>
-    rank === 0 ? 'kubernetes' : `technology-${rank}`,
-  );
+  return [...chosen];
+}
+
+/** A number from 1 to the highest: 2 is half as likely as 1, 3 a third, and so on. */
+function zipf(random: () => number, highest: number): number {
+  let left =
+    random() *
+    Array.from({ length: highest }).reduce<number>(
+      (sum, _, index) => sum + 1 / (index + 1),
+      0,
+    );
+  let number = 1;
+  while (number < highest && left > 1 / number) {
+    left -= 1 / number;
+    number++;
+  }
+  return number;
 }
 
 /** A linear congruential generator: the same company every time. */

@@ -112,7 +112,7 @@ const QUESTIONS: [string, (measured: Measured) => number][] = [
   ["asking for Kubernetes' entity, ms", m => m.kubernetes.entityMs],
   ['the same and who uses it, ms', m => m.kubernetes.ms],
   ["Adoption's numbers and bars, ms", m => m.adoption.overviewMs],
-  ['the same and ten rows of its matrix, ms', m => m.adoption.ms],
+  ['the same and the teams of the eight in sight, ms', m => m.adoption.ms],
 ];
 
 async function measureServices(
@@ -148,7 +148,7 @@ async function measureServices(
   return named.get('with');
 }
 
-/** How the time of Adoption's first screen, the matrix with it, grows with the catalog. */
+/** How the time of Adoption's first screen grows with the catalog. */
 function printGrowth(database: Database, measured: [number, Measured][]) {
   const [[fewest, atFewest]] = measured;
   console.log(`\nAll of Adoption's first screen on ${database.name}\n`);

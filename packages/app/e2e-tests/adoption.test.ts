@@ -15,6 +15,13 @@ test.beforeAll(async ({ request }) => {
 const barsOf = (page: Page) =>
   page.getByRole('table', { name: 'Technologies by use' });
 
+/** What is below the screen asks the catalog only when it comes into sight. */
+async function scrollTo(page: Page, name: string) {
+  await page
+    .getByRole('region', { name, exact: true })
+    .scrollIntoViewIfNeeded();
+}
+
 test('the tab has a page that tells who uses what', async ({ page }) => {
   await openAsGuest(page, '/cncf-landscape');
   await page.getByRole('tab', { name: 'Adoption' }).click();
@@ -47,9 +54,9 @@ test('what is on hold or archived and still in use is shown with its owners', as
   page,
 }) => {
   await openAsGuest(page, '/cncf-landscape/adoption');
-  const risky = page.getByRole('table', {
-    name: 'Still in use, though archived or advised against',
-  });
+  const name = 'Still in use, though archived or advised against';
+  await scrollTo(page, name);
+  const risky = page.getByRole('table', { name });
   const emissary = risky.locator('[data-technology="emissary-ingress"]');
   await expect(emissary).toContainText('Hold');
   await expect(emissary).toContainText('Use Contour instead');
@@ -67,6 +74,7 @@ test('teams are crossed with technologies, and a cell leads to its services', as
   page,
 }) => {
   await openAsGuest(page, '/cncf-landscape/adoption');
+  await scrollTo(page, 'Teams and technologies');
   await page
     .getByRole('link', { name: '3 services of dispatch use Kubernetes' })
     .click();
@@ -81,6 +89,7 @@ test('what one team alone uses is listed, and saved as CSV', async ({
   page,
 }) => {
   await openAsGuest(page, '/cncf-landscape/adoption');
+  await scrollTo(page, 'Used by one team only');
   const alone = page.getByRole('table', { name: 'Used by one team only' });
   await expect(alone.locator('[data-technology="grpc"]')).toContainText(
     'Dispatch',
@@ -115,6 +124,7 @@ test('on a phone nothing is wider than the screen but the matrix, which scrolls'
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAsGuest(page, '/cncf-landscape/adoption');
+  await scrollTo(page, 'Teams and technologies');
   await page
     .getByRole('link', { name: '3 services of dispatch use Kubernetes' })
     .waitFor();
@@ -132,6 +142,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
     }) => {
       await openAsGuest(page, '/cncf-landscape/adoption');
+      await scrollTo(page, 'Teams and technologies');
       await page
         .getByRole('link', { name: '3 services of dispatch use Kubernetes' })
         .waitFor();

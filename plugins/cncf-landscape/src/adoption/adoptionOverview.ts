@@ -7,6 +7,14 @@ import {
   technologiesOf,
 } from './readFacets';
 
+/** What the catalog answered about the services. */
+export interface AdoptionAnswers {
+  /** About all of them. */
+  overview: GetEntityFacetsResponse;
+  /** About those that name a technology. */
+  naming: GetEntityFacetsResponse;
+}
+
 /** The company's services and what they use, in numbers. */
 export interface AdoptionOverview {
   services: number;
@@ -14,22 +22,13 @@ export interface AdoptionOverview {
   naming: number;
   /** How many services use which technology of the landscape, by technology name; the most used first. */
   technologies: Count[];
-  /** How many services that name a technology are whose; the one with the most first. */
-  teams: Count[];
-  /** What there is to narrow the services by. */
-  choices: { types: Count[]; owners: Count[] };
 }
 
 /** Puts together what the catalog answered. */
 export function adoptionOverview(
   landscape: string,
-  answers: {
-    overview: GetEntityFacetsResponse;
-    naming: GetEntityFacetsResponse;
-    choices: GetEntityFacetsResponse;
-  },
+  { overview, naming }: AdoptionAnswers,
 ): AdoptionOverview {
-  const { overview, naming, choices } = answers;
   return {
     services: countEntities(overview),
     naming: countEntities(naming),
@@ -37,10 +36,5 @@ export function adoptionOverview(
       landscape,
       readFacet(overview, FACETS.technology),
     ),
-    teams: readFacet(naming, FACETS.owner),
-    choices: {
-      types: readFacet(choices, FACETS.type),
-      owners: readFacet(choices, FACETS.owner),
-    },
   };
 }

@@ -1,3 +1,4 @@
+import { teamsRequest } from './adoptionQueries';
 import { TeamsLoader } from './TeamsLoader';
 
 const answer = {
@@ -24,6 +25,17 @@ describe('TeamsLoader', () => {
       ]),
     ).resolves.toEqual([expected, expected]);
     expect(getEntityFacets).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells the teams that use any technology, in turn with the others', async () => {
+    const getEntityFacets = jest.fn().mockResolvedValue(answer);
+    const loader = new TeamsLoader({ getEntityFacets }, { kind: 'api' });
+    await expect(loader.teamsOf(true)).resolves.toHaveLength(2);
+    await loader.teamsOf(true);
+    expect(getEntityFacets).toHaveBeenCalledTimes(1);
+    expect(getEntityFacets).toHaveBeenCalledWith(
+      teamsRequest({ kind: 'api' }, true),
+    );
   });
 
   it('asks no more than four questions at a time', async () => {

@@ -7,7 +7,7 @@ const CONCURRENCY = 4;
 
 /** Finds out which teams use technologies: one small facet for each that somebody looks at, asked once. */
 export class TeamsLoader {
-  readonly #answers = new Map<string, Promise<Count[]>>();
+  readonly #answers = new Map<string | true, Promise<Count[]>>();
   readonly #waiting: (() => void)[] = [];
   #running = 0;
 
@@ -16,23 +16,27 @@ export class TeamsLoader {
     private readonly scope: ServiceScope,
   ) {}
 
-  /** How many services of which team use a technology, the one with the most first. Rejects where the catalog fails. */
-  teamsOf(technologyRef: string): Promise<Count[]> {
-    const known = this.#answers.get(technologyRef);
+  /**
+   * How many services of which team use a technology, the one with the most first. Rejects where the catalog fails.
+   *
+   * @param technology - its entity reference, or `true` for any
+   */
+  teamsOf(technology: string | true): Promise<Count[]> {
+    const known = this.#answers.get(technology);
     if (known) {
       return known;
     }
     const answer = this.#inTurn(async () =>
       readFacet(
         await this.catalogApi.getEntityFacets(
-          teamsRequest(this.scope, technologyRef),
+          teamsRequest(this.scope, technology),
         ),
         FACETS.owner,
       ),
     );
-    this.#answers.set(technologyRef, answer);
+    this.#answers.set(technology, answer);
     // What failed is asked again the next time.
-    answer.catch(() => this.#answers.delete(technologyRef));
+    answer.catch(() => this.#answers.delete(technology));
     return answer;
   }
 

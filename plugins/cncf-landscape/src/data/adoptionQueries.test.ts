@@ -1,5 +1,6 @@
 import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import {
+  choicesRequest,
   namingRequest,
   overviewRequest,
   servicesRequest,
@@ -12,12 +13,7 @@ describe('the queries of the adoption page', () => {
   it('ask for numbers as facets, and for all of a kind unless the page is narrowed', () => {
     expect(overviewRequest({ kind: 'component' })).toEqual({
       filter: { kind: 'component' },
-      facets: [
-        'kind',
-        'spec.type',
-        'relations.ownedBy',
-        'relations.usesTechnology',
-      ],
+      facets: ['kind', 'relations.usesTechnology'],
     });
     expect(
       overviewRequest({
@@ -33,13 +29,28 @@ describe('the queries of the adoption page', () => {
   });
 
   it('ask for those that name any technology, and for those that name one', () => {
-    expect(namingRequest({ kind: 'api' }).filter).toEqual({
+    const naming = {
       kind: 'api',
       'relations.usesTechnology': CATALOG_FILTER_EXISTS,
+    };
+    expect(namingRequest({ kind: 'api' })).toEqual({
+      filter: naming,
+      facets: ['kind'],
     });
-    expect(teamsRequest({ kind: 'api' }, kubernetes).filter).toEqual({
-      kind: 'api',
-      'relations.usesTechnology': kubernetes,
+    expect(teamsRequest({ kind: 'api' }, true)).toEqual({
+      filter: naming,
+      facets: ['relations.ownedBy'],
+    });
+    expect(teamsRequest({ kind: 'api' }, kubernetes)).toEqual({
+      filter: { kind: 'api', 'relations.usesTechnology': kubernetes },
+      facets: ['relations.ownedBy'],
+    });
+  });
+
+  it('ask for what a kind can be narrowed by', () => {
+    expect(choicesRequest('api')).toEqual({
+      filter: { kind: 'api' },
+      facets: ['spec.type', 'relations.ownedBy'],
     });
   });
 

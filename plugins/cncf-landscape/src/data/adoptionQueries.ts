@@ -12,18 +12,22 @@ import { RELATION_USES_TECHNOLOGY } from 'backstage-plugin-cncf-landscape-common
  *
  * At once, before anything is shown, together:
  *   overview   GET /entity-facets?filter=kind=component[,spec.type=service][,relations.ownedBy=group:default/a]
- *                &facet=kind&facet=spec.type&facet=relations.ownedBy&facet=relations.usesTechnology
- *   naming     GET /entity-facets?filter=kind=component[,…],relations.usesTechnology
- *                &facet=kind&facet=relations.ownedBy
- *   choices    the overview without what is in brackets, only where there is something in brackets
- * Then, four at a time, for the technologies that are in sight (ten on the first screen):
+ *                &facet=kind&facet=relations.usesTechnology
+ *   naming     GET /entity-facets?filter=kind=component[,…],relations.usesTechnology&facet=kind
+ * Then, four at a time, for the technologies that are in sight (eight on the first screen):
  *   teams      GET /entity-facets?filter=kind=component[,…],relations.usesTechnology=resource:cncf/kubernetes
- *                &facet=kind&facet=relations.ownedBy
+ *                &facet=relations.ownedBy
+ * Once, in turn with those, when the matrix or what one team alone uses comes into sight or is exported:
+ *   teams      GET /entity-facets?filter=kind=component[,…],relations.usesTechnology&facet=relations.ownedBy
+ * Once for a kind, when somebody goes to the filters, or when all of the first screen is there and the browser is idle:
+ *   choices    GET /entity-facets?filter=kind=component&facet=spec.type&facet=relations.ownedBy
  * On demand, fifty entities at a time:
  *   services   GET /entities/by-query?filter=kind=component[,…][,relations.usesTechnology=…][,relations.ownedBy=…]
  *                &orderField=metadata.name,asc&limit=50&fields=…
  *   unnamed    POST /entities/by-query {"query":{"$all":[{"$not":{"relations.usesTechnology":{"$exists":true}}},
  *                {"kind":"component"}]},"orderBy":[{"field":"metadata.name","order":"asc"}],"limit":50,"fields":[…]}
+ *
+ * What a facet costs the catalog grows with what it counts, so that nothing is asked for before something shows it.
  */
 
 /** The facets, as the catalog's search knows them. */
@@ -84,27 +88,38 @@ function filterOf(scope: ServiceScope, choice: ServiceChoice = {}): Filter {
   };
 }
 
-/** How many services there are, of which types, whose, and with which technologies. */
+/** How many services there are, and with which technologies. */
 export function overviewRequest(scope: ServiceScope): GetEntityFacetsRequest {
   return {
     filter: filterOf(scope),
-    facets: [FACETS.kind, FACETS.type, FACETS.owner, FACETS.technology],
+    facets: [FACETS.kind, FACETS.technology],
   };
 }
 
-/** How many of the services name a technology at all, and whose they are. */
+/** How many of the services name a technology at all. */
 export function namingRequest(scope: ServiceScope): GetEntityFacetsRequest {
-  return teamsRequest(scope, true);
+  return {
+    filter: filterOf(scope, { technology: true }),
+    facets: [FACETS.kind],
+  };
 }
 
-/** How many services use a technology, and whose they are. */
+/** Whose the services are that use a technology, or with `true` any, and how many of whom. */
 export function teamsRequest(
   scope: ServiceScope,
   technology: string | true,
 ): GetEntityFacetsRequest {
   return {
     filter: filterOf(scope, { technology }),
-    facets: [FACETS.kind, FACETS.owner],
+    facets: [FACETS.owner],
+  };
+}
+
+/** What there is to narrow the services of a kind by: their types, and whose they are. */
+export function choicesRequest(kind: string): GetEntityFacetsRequest {
+  return {
+    filter: filterOf({ kind }),
+    facets: [FACETS.type, FACETS.owner],
   };
 }
 

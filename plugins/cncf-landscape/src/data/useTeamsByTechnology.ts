@@ -1,11 +1,8 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { technologyEntityRef } from 'backstage-plugin-cncf-landscape-common';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TeamsByTechnology } from '../adoption/oneTeam';
 import type { Count } from '../adoption/readFacets';
-import type { ServiceScope } from './adoptionQueries';
-import { TeamsLoader } from './TeamsLoader';
+import type { TeamsLoader } from './TeamsLoader';
 
 /** Which teams use which technologies, as far as somebody asked for it. */
 export interface TeamsByTechnologyData {
@@ -27,14 +24,8 @@ const NONE: readonly string[] = [];
 /** Finds out which teams use which technologies of a landscape, when they come into sight. */
 export function useTeamsByTechnology(
   landscape: string,
-  scope: ServiceScope,
+  loader: TeamsLoader,
 ): TeamsByTechnologyData {
-  const catalogApi = useApi(catalogApiRef);
-  const { kind, type, owner } = scope;
-  const loader = useMemo(
-    () => new TeamsLoader(catalogApi, { kind, type, owner }),
-    [catalogApi, kind, type, owner],
-  );
   const fresh = useMemo<Loaded>(
     () => ({ loader, teamsOf: new Map(), failed: NONE }),
     [loader],

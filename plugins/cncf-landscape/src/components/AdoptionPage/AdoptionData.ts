@@ -1,4 +1,6 @@
 import type { AdoptionOverview } from '../../adoption/adoptionOverview';
+import type { Count } from '../../adoption/readFacets';
+import type { OnDemand } from '../../data/useOnDemand';
 import type { TeamsByTechnologyData } from '../../data/useTeamsByTechnology';
 import type { AdoptionChoice } from './useAdoptionSelection';
 
@@ -6,5 +8,7 @@ import type { AdoptionChoice } from './useAdoptionSelection';
 export interface AdoptionData {
   overview: AdoptionOverview;
   teams: TeamsByTechnologyData;
+  /** How many services that name a technology are whose. */
+  namingTeams: OnDemand<Count[]>;
   choice: AdoptionChoice;
 }

@@ -4,7 +4,8 @@ import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { SERVICE_KINDS } from '../../adoption/adoptionSelection';
-import type { AdoptionOverview } from '../../adoption/adoptionOverview';
+import type { OnDemand } from '../../data/useOnDemand';
+import type { ScopeChoices } from '../../data/useScopeChoices';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { LandscapePicker } from '../ExplorePage/LandscapePicker';
 import { PlainSelect } from '../ExplorePage/PlainSelect';
@@ -25,10 +26,11 @@ const useStyles = makeStyles(
 /** Chooses which entities count as services: of which kind, which type, and whose. */
 export function AdoptionFilters(props: {
   choice: AdoptionChoice;
-  choices: AdoptionOverview['choices'] | undefined;
+  choices: OnDemand<ScopeChoices>;
 }) {
-  const { scope, narrow } = props.choice;
-  const { types = [], owners = [] } = props.choices ?? {};
+  const { choice, choices } = props;
+  const { scope, narrow } = choice;
+  const { types = [], owners = [] } = choices.value ?? {};
   const classes = useStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const kindLabels: Record<(typeof SERVICE_KINDS)[number], string> = {
@@ -47,6 +49,8 @@ export function AdoptionFilters(props: {
       className={classes.filters}
       role="group"
       aria-label={t('page.filters')}
+      onFocus={choices.want}
+      onPointerEnter={choices.want}
     >
       <LandscapePicker />
       <PlainSelect
@@ -63,10 +67,10 @@ export function AdoptionFilters(props: {
         value={scope.type ?? ''}
         options={[
           { value: '', label: t('adoption.allTypes') },
-          ...offered(
-            types.map(({ value }) => value),
-            scope.type,
-          ).map(value => ({ value, label: value })),
+          ...offered(types, scope.type).map(type => ({
+            value: type,
+            label: type,
+          })),
         ]}
         onChange={type => narrow({ ...scope, type: type || undefined })}
       />
@@ -75,11 +79,8 @@ export function AdoptionFilters(props: {
         value={scope.owner ?? ''}
         options={[
           { value: '', label: t('adoption.allOwners') },
-          ...offered(
-            owners.map(({ value }) => value),
-            scope.owner,
-          )
-            .map(value => ({ value, label: ownerName(value) }))
+          ...offered(owners, scope.owner)
+            .map(owner => ({ value: owner, label: ownerName(owner) }))
             .sort((a, b) => a.label.localeCompare(b.label)),
         ]}
         onChange={owner => narrow({ ...scope, owner: owner || undefined })}

@@ -223,6 +223,7 @@ describe('the page "Adoption"', () => {
     renderAdoption();
     await ready();
     const user = userEvent.setup();
+    await screen.findByRole('option', { name: 'dispatch' });
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Owner' }),
       'dispatch',
@@ -305,8 +306,10 @@ describe('the page "Adoption"', () => {
     });
     await screen.findByRole('link', { name: 'mystery' });
     await screen.findByRole('link', { name: '2 teams use Kubernetes' });
-    // The tab's own one, two for the page, and one for each of four technologies, though three sections show them.
-    expect(getEntityFacets).toHaveBeenCalledTimes(7);
+    await screen.findByRole('option', { name: 'dispatch' });
+    // The tab's own one, two for the page, one for each of four technologies and one for all teams, though three sections
+    // show them, and what there is to choose from.
+    expect(getEntityFacets).toHaveBeenCalledTimes(9);
     for (const [request] of queryEntities.mock.calls) {
       expect(request.limit).toBeLessThanOrEqual(50);
     }

@@ -1,16 +1,13 @@
 import { Content } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
-import { useMemo } from 'react';
-import { useLandscapeData } from '../../data/LandscapeContext';
-import { useAdoption } from '../../data/useAdoption';
-import { useTeamsByTechnology } from '../../data/useTeamsByTechnology';
+import { useScopeChoices } from '../../data/useScopeChoices';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { HowToTag } from '../TechnologyDetails/HowToTag';
 import type { AdoptionData } from './AdoptionData';
 import { AdoptionFigures } from './AdoptionFigures';
 import { AdoptionFilters } from './AdoptionFilters';
+import { AdoptionProblem } from './AdoptionProblem';
 import { AdoptionSection } from './AdoptionSection';
 import { AdoptionSkeleton } from './AdoptionSkeleton';
 import { useAdoptionStyles } from './adoptionStyles';
@@ -20,19 +17,10 @@ import { RiskyTechnologies } from './RiskyTechnologies';
 import { TeamMatrix } from './TeamMatrix';
 import { TechnologyBars } from './TechnologyBars';
 import { UnnamedServices } from './UnnamedServices';
-import { useAdoptionSelection } from './useAdoptionSelection';
+import { useAdoptionData } from './useAdoptionData';
 
 const useStyles = makeStyles(
-  theme => ({
-    page: { maxWidth: 1280 },
-    problem: {
-      borderLeft: `3px solid ${theme.palette.warning.main}`,
-      fontSize: '0.875rem',
-      margin: theme.spacing(2, 0, 0),
-      padding: theme.spacing(0.5, 1.5),
-      '& p': { margin: theme.spacing(0, 0, 1) },
-    },
-  }),
+  { page: { maxWidth: 1280 } },
   { name: 'CncfLandscapeAdoptionPage' },
 );
 
@@ -77,48 +65,34 @@ function AdoptionBody({ adoption }: { adoption: AdoptionData }) {
 
 /** Who uses what over the whole company, as far as the reader may know. */
 export function AdoptionPage() {
-  const { landscape } = useLandscapeData();
-  const choice = useAdoptionSelection();
   const {
-    value: overview,
-    error,
+    choice,
+    adoption,
     loading,
+    failed,
     retry,
-  } = useAdoption(landscape.id, choice.scope);
-  const teams = useTeamsByTechnology(landscape.id, choice.scope);
+    teamsFailed,
+    retryTeams,
+    settled,
+  } = useAdoptionData();
+  const choices = useScopeChoices(choice.scope.kind, settled);
   const classes = useStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const adoption = useMemo(
-    () => overview && { overview, teams, choice },
-    [overview, teams, choice],
-  );
-  const failed = error && !loading;
   return (
     <Content>
       <div className={classes.page} aria-busy={loading}>
-        <AdoptionFilters choice={choice} choices={overview?.choices} />
+        <AdoptionFilters choice={choice} choices={choices} />
         {failed && (
-          <div className={classes.problem} role="alert">
-            <p>{t('adoption.unavailable')}</p>
-            <Button size="small" variant="secondary" onPress={retry}>
-              {t('adoption.retry')}
-            </Button>
-          </div>
+          <AdoptionProblem text={t('adoption.unavailable')} onRetry={retry} />
         )}
-        {teams.failed.length > 0 && !failed && (
-          <div className={classes.problem} role="alert">
-            <p>{t('adoption.teamsUnavailable')}</p>
-            <Button
-              size="small"
-              variant="secondary"
-              onPress={() => teams.load([...teams.failed])}
-            >
-              {t('adoption.retry')}
-            </Button>
-          </div>
+        {teamsFailed && !failed && (
+          <AdoptionProblem
+            text={t('adoption.teamsUnavailable')}
+            onRetry={retryTeams}
+          />
         )}
         {!adoption && !failed && <AdoptionSkeleton />}
-        {adoption && !failed && (
+        {adoption && (
           <>
             <AdoptionBody adoption={adoption} />
             {choice.list && (

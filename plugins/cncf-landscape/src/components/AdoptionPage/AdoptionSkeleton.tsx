@@ -1,7 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { FIRST_TECHNOLOGIES } from '../../adoption/firstScreen';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { FIGURE_HEIGHT } from './AdoptionFigures';
+
+/** The heading of the bars with the head and the foot of their table, and one technology of it. */
+const BARS_HEIGHT = 120;
+const TECHNOLOGY_HEIGHT = 52;
 
 const useStyles = makeStyles(
   theme => ({
@@ -37,7 +42,10 @@ export function AdoptionSkeleton() {
           />
         ))}
       </div>
-      <div className={classes.block} style={{ height: 640 }} />
+      <div
+        className={classes.block}
+        style={{ height: BARS_HEIGHT + FIRST_TECHNOLOGIES * TECHNOLOGY_HEIGHT }}
+      />
     </div>
   );
 }

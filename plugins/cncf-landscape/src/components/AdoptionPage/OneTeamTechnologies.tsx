@@ -16,8 +16,10 @@ const FIRST = 10;
 
 /** The technologies that one team alone uses. */
 export function OneTeamTechnologies({ adoption }: { adoption: AdoptionData }) {
-  const { overview, choice } = adoption;
+  const { choice } = adoption;
+  const { technologies } = adoption.overview;
   const { load, teamsOf } = adoption.teams;
+  const { value: teams, want, load: loadTeams } = adoption.namingTeams;
   const { items, landscape } = useLandscapeData();
   const [ref, seen] = useInSight<HTMLDivElement>();
   const [all, setAll] = useState(false);
@@ -25,26 +27,31 @@ export function OneTeamTechnologies({ adoption }: { adoption: AdoptionData }) {
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
 
   const candidates = useMemo(
-    () => oneTeamCandidates(overview.technologies, overview.teams),
-    [overview],
+    () => teams && oneTeamCandidates(technologies, teams),
+    [technologies, teams],
   );
   useEffect(() => {
     if (seen) {
+      want();
+    }
+  }, [want, seen]);
+  useEffect(() => {
+    if (seen && candidates) {
       load(candidates);
     }
   }, [load, candidates, seen]);
 
-  const uses = usedByOneTeam(candidates, teamsOf).flatMap(use => {
+  const uses = usedByOneTeam(candidates ?? [], teamsOf).flatMap(use => {
     const item = items.get(use.technology);
     return item ? [{ ...use, item }] : [];
   });
-  const waits = !candidates.every(name => teamsOf.has(name));
+  const waits = !candidates?.every(name => teamsOf.has(name));
 
   const rows = useCallback(async () => {
-    const teams = await load(candidates);
+    const names = oneTeamCandidates(technologies, await loadTeams());
     return [
       [t('adoption.technology'), t('adoption.team'), t('adoption.services')],
-      ...usedByOneTeam(candidates, teams).map(
+      ...usedByOneTeam(names, await load(names)).map(
         ({ technology, team, services }) => [
           items.get(technology)?.title ?? technology,
           team,
@@ -52,7 +59,7 @@ export function OneTeamTechnologies({ adoption }: { adoption: AdoptionData }) {
         ],
       ),
     ];
-  }, [load, candidates, items, t]);
+  }, [load, loadTeams, technologies, items, t]);
 
   return (
     <div ref={ref}>

@@ -8,6 +8,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { Button } from '@backstage/ui';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { teamMatrix } from '../../adoption/teamMatrix';
+import type { Count } from '../../adoption/readFacets';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { ItemPicture } from '../../marks/ItemPicture';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
@@ -15,6 +16,7 @@ import type { AdoptionData } from './AdoptionData';
 import { AdoptionSection } from './AdoptionSection';
 import { useAdoptionStyles } from './adoptionStyles';
 import { CsvButton } from './CsvButton';
+import { MatrixOutline } from './MatrixOutline';
 import { useMatrixStyles } from './matrixStyles';
 import { useInSight } from './useInSight';
 
@@ -28,10 +30,19 @@ function shade(count: number, services: number): number {
     : 0;
 }
 
+/** The teams that get a row: services of the one that is chosen may have other owners too. */
+function rowsFor(teams: Count[], owner: string | undefined): Count[] {
+  return owner
+    ? teams.filter(({ value }) => value.toLowerCase() === owner)
+    : teams;
+}
+
 /** How many services of which team use which technology, the largest teams and the most used technologies first. */
 export function TeamMatrix({ adoption }: { adoption: AdoptionData }) {
   const { overview, choice } = adoption;
+  const { owner } = choice.scope;
   const { load, teamsOf } = adoption.teams;
+  const { value: namingTeams, want, load: loadTeams } = adoption.namingTeams;
   const { items, landscape } = useLandscapeData();
   const [ref, seen] = useInSight<HTMLDivElement>();
   const [most, setMost] = useState({
@@ -49,31 +60,30 @@ export function TeamMatrix({ adoption }: { adoption: AdoptionData }) {
   const columns = known.slice(0, most.technologies);
   const names = columns.map(({ name }) => name).join(',');
   const teams = useMemo(
-    () =>
-      overview.teams.filter(
-        ({ value }) =>
-          !choice.scope.owner || value.toLowerCase() === choice.scope.owner,
-      ),
-    [overview, choice.scope.owner],
+    () => rowsFor(namingTeams ?? [], owner),
+    [namingTeams, owner],
   );
   useEffect(() => {
     if (seen) {
+      want();
       load(names.split(',').filter(Boolean));
     }
-  }, [load, names, seen]);
+  }, [want, load, names, seen]);
 
   const rows = useCallback(async () => {
     const all = known.map(({ name }) => name);
-    const matrix = teamMatrix(teams, all, await load(all));
+    const [allTeams, teamsOfAll] = await Promise.all([loadTeams(), load(all)]);
     return [
       [
         t('adoption.team'),
         t('adoption.services'),
         ...known.map(({ title }) => title),
       ],
-      ...matrix.map(({ team, services, cells }) => [team, services, ...cells]),
+      ...teamMatrix(rowsFor(allTeams, owner), all, teamsOfAll).map(
+        ({ team, services, cells }) => [team, services, ...cells],
+      ),
     ];
-  }, [load, known, teams, t]);
+  }, [load, loadTeams, known, owner, t]);
 
   const teamName = (team: string) =>
     humanizeEntityRef(parseEntityRef(team), { defaultKind: 'group' });
@@ -117,6 +127,13 @@ export function TeamMatrix({ adoption }: { adoption: AdoptionData }) {
                 ))}
               </tr>
             </thead>
+            {!namingTeams && (
+              // Each service has one owner as a rule, and there are no more teams than services.
+              <MatrixOutline
+                rows={owner ? 1 : Math.min(overview.naming, TEAMS)}
+                columns={columns.length}
+              />
+            )}
             <tbody>
               {matrix.map(({ team, services, cells }) => (
                 <tr key={team}>

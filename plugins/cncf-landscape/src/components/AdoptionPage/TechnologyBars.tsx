@@ -4,6 +4,7 @@ import { Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import type { LandscapeItem } from 'backstage-plugin-cncf-landscape-common';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { FIRST_TECHNOLOGIES } from '../../adoption/firstScreen';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { useLanguage } from '../../data/useLanguage';
 import { useMaturityLabel } from '../../marks/MaturityBadge';
@@ -13,9 +14,6 @@ import { AdoptionSection } from './AdoptionSection';
 import { useAdoptionStyles } from './adoptionStyles';
 import { CsvButton } from './CsvButton';
 import { TechnologyName } from './TechnologyName';
-
-/** So many are on the first screen; the teams of more are not asked for before somebody wants to see them. */
-const FIRST = 10;
 
 const useStyles = makeStyles(
   theme => ({
@@ -82,7 +80,7 @@ export function TechnologyBars({ adoption }: { adoption: AdoptionData }) {
       }),
     [overview, items],
   );
-  const shown = all ? technologies : technologies.slice(0, FIRST);
+  const shown = all ? technologies : technologies.slice(0, FIRST_TECHNOLOGIES);
   const names = shown.map(({ item }) => item.name).join(',');
   useEffect(() => {
     load(names.split(',').filter(Boolean));
@@ -169,7 +167,7 @@ export function TechnologyBars({ adoption }: { adoption: AdoptionData }) {
           ))}
         </tbody>
       </table>
-      {technologies.length > FIRST && (
+      {technologies.length > FIRST_TECHNOLOGIES && (
         <div className={more}>
           <Button size="small" variant="secondary" onPress={() => setAll(!all)}>
             {all

@@ -1,0 +1,15 @@
+import type { Count } from './readFacets';
+
+/** So many technologies are on the first screen; the teams of more are not asked for before somebody wants to see them. */
+export const FIRST_TECHNOLOGIES = 8;
+
+/** The names of the technologies on the first screen, among those that the landscape has. */
+export function firstTechnologies(
+  technologies: Count[],
+  landscape: Pick<ReadonlyMap<string, unknown>, 'has'>,
+): string[] {
+  return technologies
+    .map(({ value }) => value)
+    .filter(name => landscape.has(name))
+    .slice(0, FIRST_TECHNOLOGIES);
+}
