@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { useCallback } from 'react';
 import { cncfLandscapeTranslationRef } from '../translation/translationRef';
 
 /** Background and text, light and dark; each pair has a contrast of at least 4.5 to 1. */
@@ -14,7 +15,8 @@ const COLORS: Record<
   other: { light: ['#efe9fb', '#573699'], dark: ['#372a57', '#d1bffa'] },
 };
 
-const useStyles = makeStyles(
+/** The looks of the badges. */
+export const useMaturityBadgeStyles = makeStyles(
   theme => ({
     badge: {
       display: 'inline-block',
@@ -35,30 +37,36 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeMaturityBadge' },
 );
 
-/** A maturity as people read it: the words that this plugin knows are translated, others stand as they are. */
+/**
+ * A maturity as people read it: the words that this plugin knows are translated, others stand as they are. The same function
+ * as long as the language is the same: thousands of tiles take it.
+ */
 export function useMaturityLabel(): (maturity: string) => string {
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  return maturity => {
-    switch (maturity) {
-      case 'graduated':
-        return t('maturity.graduated');
-      case 'incubating':
-        return t('maturity.incubating');
-      case 'sandbox':
-        return t('maturity.sandbox');
-      case 'archived':
-        return t('maturity.archived');
-      case 'none':
-        return t('maturity.none');
-      default:
-        return maturity.charAt(0).toUpperCase() + maturity.slice(1);
-    }
-  };
+  return useCallback(
+    maturity => {
+      switch (maturity) {
+        case 'graduated':
+          return t('maturity.graduated');
+        case 'incubating':
+          return t('maturity.incubating');
+        case 'sandbox':
+          return t('maturity.sandbox');
+        case 'archived':
+          return t('maturity.archived');
+        case 'none':
+          return t('maturity.none');
+        default:
+          return maturity.charAt(0).toUpperCase() + maturity.slice(1);
+      }
+    },
+    [t],
+  );
 }
 
 /** How mature a project is, in its colour. */
 export function MaturityBadge({ maturity }: { maturity: string }) {
-  const classes: Record<string, string> = useStyles();
+  const classes: Record<string, string> = useMaturityBadgeStyles();
   const label = useMaturityLabel();
   const color = maturity in COLORS ? maturity : 'other';
   return (

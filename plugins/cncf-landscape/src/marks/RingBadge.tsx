@@ -1,7 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { Ring } from 'backstage-plugin-cncf-landscape-common';
 
-const useStyles = makeStyles(
+/** The looks of the badges. */
+export const useRingBadgeStyles = makeStyles(
   theme => ({
     badge: {
       alignItems: 'center',
@@ -23,7 +24,7 @@ const useStyles = makeStyles(
 
 /** What the company thinks of a technology, in the ring's colour. */
 export function RingBadge({ ring }: { ring: Ring }) {
-  const classes = useStyles();
+  const classes = useRingBadgeStyles();
   return (
     <span className={classes.badge} title={ring.meaning}>
       <span className={classes.dot} style={{ backgroundColor: ring.color }} />

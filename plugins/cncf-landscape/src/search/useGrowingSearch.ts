@@ -2,7 +2,7 @@ import type { LandscapeItem } from 'backstage-plugin-cncf-landscape-common';
 import { useEffect, useMemo } from 'react';
 import type { SearchTexts } from './useSearchTexts';
 import { type SearchItems, growSearchIndex } from './growSearchIndex';
-import { whenIdle } from './whenIdle';
+import { whenIdle } from '../scheduling/whenIdle';
 
 /** As many items as are added to the index in a few milliseconds. */
 const STEP = 60;

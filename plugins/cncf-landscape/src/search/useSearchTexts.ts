@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-cncf-landscape-common';
 import { useEffect, useMemo, useState } from 'react';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
-import { whenIdle } from './whenIdle';
+import { whenIdle } from '../scheduling/whenIdle';
 
 /** The languages that the guide is written in. */
 const GUIDE_LANGUAGES = ['en', 'ko'];

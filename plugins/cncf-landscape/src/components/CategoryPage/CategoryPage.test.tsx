@@ -51,7 +51,7 @@ describe("a category's page", () => {
       query: { item: 'falco' },
     });
     await user.keyboard('{Escape}');
-    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    await waitFor(() => expect(dialog).not.toBeVisible());
     expect(
       screen.getByRole('heading', { name: 'Provisioning', level: 2 }),
     ).toBeVisible();

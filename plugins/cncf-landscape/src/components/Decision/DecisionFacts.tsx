@@ -1,53 +1,23 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { makeStyles } from '@material-ui/core/styles';
 import type { Decision, Ring } from 'backstage-plugin-cncf-landscape-common';
 import type { CSSProperties, ReactNode } from 'react';
 import { useLanguage } from '../../data/useLanguage';
 import { RingBadge } from '../../marks/RingBadge';
 import { formatDate } from '../../marks/formatDate';
-import { quietText } from '../../marks/quietText';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { useDecisionStyles } from './decisionStyles';
 import { FormerRings } from './FormerRings';
 import { ReviewMark } from './ReviewMark';
 import { ScopeLinks } from './ScopeLinks';
-
-const useStyles = makeStyles(
-  theme => ({
-    decision: {
-      borderLeft: '3px solid var(--ring)',
-      fontSize: '0.875rem',
-      lineHeight: 1.5,
-      paddingLeft: theme.spacing(1.5),
-      '& + &': { marginTop: theme.spacing(2) },
-    },
-    head: {
-      alignItems: 'center',
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(0.5, 1.5),
-    },
-    meaning: { color: quietText(theme), fontSize: '0.8125rem' },
-    rationale: { fontSize: '0.9375rem', margin: theme.spacing(1, 0) },
-    facts: {
-      display: 'grid',
-      gap: theme.spacing(0.25, 2),
-      gridTemplateColumns: 'max-content minmax(0, 1fr)',
-      margin: theme.spacing(0.75, 0, 0),
-      '& dt': { color: quietText(theme) },
-      '& dd': { margin: 0, overflowWrap: 'anywhere' },
-    },
-  }),
-  { name: 'CncfLandscapeDecisionFacts' },
-);
 
 /** A decision in full: the ring and what it means, who decided, when, why, where it holds, and what to use instead. */
 export function DecisionFacts(props: { decision: Decision; rings: Ring[] }) {
   const { decision, rings } = props;
   const { owner, decided, reviewBy, replacement, scope, links } = decision;
-  const classes = useStyles();
+  const classes = useDecisionStyles();
   const language = useLanguage();
   const routes = useLandscapeRoutes();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);

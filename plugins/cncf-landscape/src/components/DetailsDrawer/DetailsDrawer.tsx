@@ -1,22 +1,35 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Drawer from '@material-ui/core/Drawer';
 import IconButton from '@material-ui/core/IconButton';
+import Modal from '@material-ui/core/Modal';
 import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
 import NavigateBeforeIcon from '@material-ui/icons/NavigateBefore';
 import NavigateNextIcon from '@material-ui/icons/NavigateNext';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
+import { whenIdle } from '../../scheduling/whenIdle';
 import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { TechnologyDetails } from '../TechnologyDetails/TechnologyDetails';
+import { StylesAhead } from './StylesAhead';
 
 const useStyles = makeStyles(
   theme => ({
-    paper: {
+    drawer: {
+      backgroundColor: theme.palette.background.paper,
+      boxShadow: theme.shadows[16],
       boxSizing: 'border-box',
+      color: theme.palette.text.primary,
+      display: 'flex',
+      flexDirection: 'column',
+      height: '100%',
       maxWidth: '100vw',
+      outline: 0,
+      overflowY: 'auto',
       overscrollBehavior: 'contain',
+      position: 'fixed',
+      right: 0,
+      top: 0,
       width: 640,
     },
     actions: {
@@ -56,6 +69,9 @@ export function DetailsDrawer(props: {
   const [{ item: name }, change] = useSelection();
   const classes = useStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  // What the drawer is made of is there before anybody opens it.
+  const [ready, setReady] = useState(false);
+  useEffect(() => whenIdle(() => setReady(true)), []);
   const close = () => change(now => ({ ...now, item: undefined }));
   const title = (name && items.get(name)?.title) || name || '';
 
@@ -69,56 +85,59 @@ export function DetailsDrawer(props: {
     { step: 1, label: t('details.next'), Icon: NavigateNextIcon },
   ];
   return (
-    <Drawer
-      anchor="right"
+    // Not a drawer of the library's: that one comes in with an animation, which whoever looks at one technology after the other
+    // would wait for, and which costs as much as all else even where it takes no time.
+    <Modal
+      keepMounted={ready}
       open={Boolean(name)}
       onClose={close}
-      // Whoever looks at one technology after the other waits for no animation.
-      transitionDuration={0}
       // To lock the page's scrolling is to lay out the whole map anew, with each opening and closing.
       disableScrollLock
-      PaperProps={{
-        // Not on the drawer itself: there it would take the place of what closes it by Escape.
-        onKeyDown: event => {
+    >
+      {/* Not on the modal itself: there it would take the place of what closes it by Escape. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        role="dialog"
+        aria-modal
+        aria-label={t('details.title', { title })}
+        className={classes.drawer}
+        onKeyDown={event => {
           const step = stepOf(event);
           if (step) {
             go(beside(step));
           }
-        },
-        className: classes.paper,
-        role: 'dialog',
-        'aria-modal': true,
-        'aria-label': t('details.title', { title }),
-      }}
-    >
-      <div className={classes.actions}>
-        {position >= 0 &&
-          shown.length > 1 &&
-          buttons.map(({ step, label, Icon }) => (
-            <IconButton
-              key={step}
-              aria-label={label}
-              title={label}
-              disabled={!beside(step)}
-              onClick={() => go(beside(step))}
-            >
-              <Icon />
-            </IconButton>
-          ))}
-        <IconButton aria-label={t('details.close')} onClick={close}>
-          <CloseIcon />
-        </IconButton>
-      </div>
-      {name && (
-        <div className={classes.details}>
-          <TechnologyDetails
-            key={name}
-            landscape={landscape.id}
-            name={name}
-            title={title}
-          />
+        }}
+      >
+        <div className={classes.actions}>
+          {position >= 0 &&
+            shown.length > 1 &&
+            buttons.map(({ step, label, Icon }) => (
+              <IconButton
+                key={step}
+                aria-label={label}
+                title={label}
+                disabled={!beside(step)}
+                onClick={() => go(beside(step))}
+              >
+                <Icon />
+              </IconButton>
+            ))}
+          <IconButton aria-label={t('details.close')} onClick={close}>
+            <CloseIcon />
+          </IconButton>
         </div>
-      )}
-    </Drawer>
+        {ready && <StylesAhead />}
+        {name && (
+          <div className={classes.details}>
+            <TechnologyDetails
+              key={name}
+              landscape={landscape.id}
+              name={name}
+              title={title}
+            />
+          </div>
+        )}
+      </div>
+    </Modal>
   );
 }

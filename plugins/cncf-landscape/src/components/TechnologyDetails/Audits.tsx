@@ -1,24 +1,14 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import type { Audit } from 'backstage-plugin-cncf-landscape-common';
 import { useLanguage } from '../../data/useLanguage';
 import { formatDate } from '../../marks/formatDate';
-import { quietText } from '../../marks/quietText';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
-import { plainList } from './plainList';
-
-const useStyles = makeStyles(
-  theme => ({
-    plain: plainList,
-    date: { color: quietText(theme) },
-  }),
-  { name: 'CncfLandscapeAudits' },
-);
+import { useDetailsStyles } from './detailsStyles';
 
 /** Who reviewed a project from outside, and when. */
 export function Audits({ audits }: { audits: Audit[] }) {
-  const classes = useStyles();
+  const classes = useDetailsStyles();
   const language = useLanguage();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   return (

@@ -4,55 +4,17 @@ import { ButtonLink } from '@backstage/ui';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import type { TechnologyDetails } from 'backstage-plugin-cncf-landscape-common';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { MaturityBadge } from '../../marks/MaturityBadge';
 import { RingBadge } from '../../marks/RingBadge';
-import { quietText } from '../../marks/quietText';
 import { ringOf } from '../../radar/decisionOf';
-import { CompareButton } from '../Comparison/CompareButton';
-import { DetailsPicture } from './DetailsPicture';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
-
-const useStyles = makeStyles(
-  theme => ({
-    head: {
-      display: 'flex',
-      gap: theme.spacing(2),
-    },
-    title: {
-      fontSize: '1.375rem',
-      fontWeight: 700,
-      lineHeight: 1.25,
-      margin: theme.spacing(0, 0, 0.75),
-      overflowWrap: 'anywhere',
-    },
-    place: {
-      alignItems: 'center',
-      color: quietText(theme),
-      display: 'flex',
-      flexWrap: 'wrap',
-      fontSize: '0.875rem',
-      gap: theme.spacing(0.5, 1.25),
-    },
-    description: {
-      fontSize: '1rem',
-      lineHeight: 1.55,
-      margin: theme.spacing(2.5, 0, 0),
-    },
-    action: { border: `1px solid ${theme.palette.divider}` },
-    actions: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(1),
-      marginTop: theme.spacing(2),
-    },
-  }),
-  { name: 'CncfLandscapeDetailsHeader' },
-);
+import { CompareButton } from '../Comparison/CompareButton';
+import { DetailsPicture } from './DetailsPicture';
+import { useDetailsStyles } from './detailsStyles';
 
 /** What a technology is, where it stands, and where to go from here. */
 export function DetailsHeader(props: {
@@ -62,7 +24,7 @@ export function DetailsHeader(props: {
 }) {
   const { technology, entityRef } = props;
   const { title, maturity, guide, placements } = technology;
-  const classes = useStyles();
+  const classes = useDetailsStyles();
   const [{ compare }] = useSelection();
   const routes = useLandscapeRoutes(compare);
   const entityRoute = useRouteRef(entityRouteRef);

@@ -1,35 +1,18 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import type {
   TechnologyDetails,
   TechnologySummary,
 } from 'backstage-plugin-cncf-landscape-common';
-import { quietText } from '../../marks/quietText';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { Audits } from './Audits';
+import { useDetailsStyles } from './detailsStyles';
 import { Section } from './Section';
-import { plainList } from './plainList';
-
-const useStyles = makeStyles(
-  theme => ({
-    plain: plainList,
-    rows: {
-      display: 'grid',
-      gap: theme.spacing(0.75, 2),
-      gridTemplateColumns: 'max-content 1fr',
-      margin: 0,
-      '& dt': { color: quietText(theme) },
-      '& dd': { margin: 0, overflowWrap: 'anywhere' },
-    },
-  }),
-  { name: 'CncfLandscapeFactSections' },
-);
 
 function Summary({ summary }: { summary: TechnologySummary }) {
-  const classes = useStyles();
+  const classes = useDetailsStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const rows = [
     [t('details.useCase'), summary.useCase],
@@ -58,7 +41,7 @@ export function FactSections(props: { technology: TechnologyDetails }) {
   const { technology } = props;
   const { landscape, parent, children, placements, aliases, audits, links } =
     technology;
-  const classes = useStyles();
+  const classes = useDetailsStyles();
   const [{ compare }] = useSelection();
   const routes = useLandscapeRoutes(compare);
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);

@@ -1,23 +1,10 @@
-import { makeStyles } from '@material-ui/core/styles';
-
-const useStyles = makeStyles(
-  theme => ({
-    list: {
-      display: 'flex',
-      flexDirection: 'column',
-      gap: theme.spacing(0.75),
-      margin: 0,
-      paddingLeft: theme.spacing(2.5),
-    },
-  }),
-  { name: 'CncfLandscapePointList' },
-);
+import { useDetailsStyles } from './detailsStyles';
 
 /** Points of the guide, one below the other. */
 export function PointList({ points }: { points: string[] }) {
-  const { list } = useStyles();
+  const { points: className } = useDetailsStyles();
   return (
-    <ul className={list}>
+    <ul className={className}>
       {points.map(point => (
         <li key={point}>{point}</li>
       ))}

@@ -124,7 +124,7 @@ describe('the details of a technology', () => {
   it('close by Escape', async () => {
     const { dialog, user } = await openDetails('kubernetes', 'Kubernetes');
     await user.keyboard('{Escape}');
-    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    await waitFor(() => expect(dialog).not.toBeVisible());
     expect(address().query).toEqual({});
   });
 
@@ -136,7 +136,7 @@ describe('the details of a technology', () => {
     await user.click(
       details.getByRole('button', { name: 'Close the details' }),
     );
-    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    await waitFor(() => expect(dialog).not.toBeVisible());
   });
 
   it('say so where the landscape has no such technology', async () => {

@@ -1,32 +1,19 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
 import { technologyEntityRef } from 'backstage-plugin-cncf-landscape-common';
+import { useDeferredValue } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { useCatalogHas } from '../../data/useCatalogHas';
 import { technologyOutline } from '../../data/technologyOutline';
 import { useTechnology } from '../../data/useTechnology';
+import { useLater } from '../../scheduling/useLater';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { DecisionSection } from '../Decision/DecisionSection';
 import { LandscapeProblem } from '../LandscapePage/LandscapeProblem';
 import { DetailsHeader } from './DetailsHeader';
-import { FactSections } from './FactSections';
-import { GuideSections } from './GuideSections';
-import { HowToTag } from './HowToTag';
-import { MaturityTimeline } from './MaturityTimeline';
-import { Section } from './Section';
-import { TechnologyUsers } from './TechnologyUsers';
-
-const useStyles = makeStyles(
-  theme => ({
-    details: {
-      padding: theme.spacing(4),
-      [theme.breakpoints.down('xs')]: { padding: theme.spacing(2.5) },
-    },
-  }),
-  { name: 'CncfLandscapeTechnologyDetails' },
-);
+import { DetailsSections } from './DetailsSections';
+import { useDetailsStyles } from './detailsStyles';
 
 /** Everything known of a technology. */
 export function TechnologyDetails(props: {
@@ -39,14 +26,17 @@ export function TechnologyDetails(props: {
   const { value, error, retry } = useTechnology(landscape, name);
   const data = useLandscapeData();
   const { policy } = data;
+  // To draw all of it takes a while, in which the browser has other things to do.
+  const known = useDeferredValue(value);
   const technology =
-    value ?? (error ? undefined : technologyOutline(data, name));
-  const entityRef = technologyEntityRef({ landscape, name });
-  const isEntity = useCatalogHas(entityRef);
+    known ?? (error ? undefined : technologyOutline(data, name));
+  const ref = technologyEntityRef({ landscape, name });
+  const entityRef = useCatalogHas(ref) ? ref : undefined;
   // A backend that is not there at all answers 404 too, but does not say of what.
   const notFound =
     error instanceof ResponseError && error.cause.name === 'NotFoundError';
-  const classes = useStyles();
+  const later = useLater();
+  const classes = useDetailsStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
 
   return (
@@ -65,24 +55,14 @@ export function TechnologyDetails(props: {
       )}
       {technology && (
         <>
-          <DetailsHeader
-            technology={technology}
-            entityRef={isEntity ? entityRef : undefined}
-          />
-          <DecisionSection policy={policy} technology={technology} />
-          {technology.guide && <GuideSections guide={technology.guide} />}
-          {isEntity && (
-            <>
-              <Section heading={t('users.title')}>
-                <TechnologyUsers entityRef={entityRef} />
-              </Section>
-              <Section heading={t('details.tagging')}>
-                <HowToTag uses={name} hint={t('details.taggingHint')} />
-              </Section>
-            </>
+          <DetailsHeader technology={technology} entityRef={entityRef} />
+          {later && (
+            <DetailsSections
+              technology={technology}
+              policy={policy}
+              entityRef={entityRef}
+            />
           )}
-          <MaturityTimeline technology={technology} />
-          <FactSections technology={technology} />
         </>
       )}
     </div>
