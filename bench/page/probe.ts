@@ -32,11 +32,14 @@ export function installProbe(): void {
     new Promise<number>(resolve => {
       requestAnimationFrame(resolve);
     });
-  const painted = async () => {
-    // What is drawn in one frame is on the screen when the next one begins.
-    await frame();
+  /** What is drawn in one frame is on the screen when the next one begins. */
+  const nextFrame = async () => {
     await frame();
     return performance.now();
+  };
+  const painted = async () => {
+    await frame();
+    return nextFrame();
   };
   const isOnScreen = (element: Element) => {
     const { top, bottom, left, right, width } = element.getBoundingClientRect();
@@ -105,15 +108,15 @@ export function installProbe(): void {
 
     async elementPainted(selector) {
       for (;;) {
+        await frame();
         const element = document.querySelector(selector);
         if (element && isOnScreen(element)) {
           const { left } = element.getBoundingClientRect();
-          const at = await painted();
+          const at = await nextFrame();
           if (element.getBoundingClientRect().left === left) {
             return at;
           }
         }
-        await frame();
       }
     },
 
@@ -133,7 +136,7 @@ export function installProbe(): void {
         await frame();
         if (shownFor !== changed) {
           shownFor = changed;
-          shown = await painted();
+          shown = await nextFrame();
         }
       }
       observer.disconnect();
