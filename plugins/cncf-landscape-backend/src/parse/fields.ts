@@ -18,12 +18,27 @@ function isBlank(value: unknown): boolean {
   );
 }
 
-/** A field that may be absent, null or blank: all three mean that there is nothing. */
-export function maybe<T extends z.ZodType>(schema: T) {
-  return z.preprocess(
-    value => (isBlank(value) ? undefined : value),
-    schema.optional(),
-  );
+/** What says something of a map: the same object where all of it does. */
+function withoutBlanks(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return value;
+  }
+  const fields = Object.entries(value);
+  const said = fields.filter(([, field]) => !isBlank(field));
+  return said.length === fields.length ? value : Object.fromEntries(said);
+}
+
+/**
+ * A map whose fields may be absent, null or blank: all three mean that there is nothing. That is seen for all that is there at
+ * once: to ask it of each field that could be there takes longer than all else.
+ *
+ * @param error - what a finding says of something else
+ */
+export function mapOf<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  error = 'is no map of fields',
+) {
+  return z.preprocess(withoutBlanks, z.object(shape, { error }));
 }
 
 const nameError = 'is no text; put it in quotes if it looks like a number';

@@ -2,95 +2,89 @@ import { z } from 'zod';
 import {
   dateField,
   flagField,
-  maybe,
+  mapOf,
   nameField,
   textField,
   urlField,
 } from './fields';
 
-const audit = z.object({
-  date: maybe(dateField),
-  type: maybe(textField),
-  vendor: maybe(textField),
-  url: maybe(urlField),
+const audit = mapOf({
+  date: dateField.optional(),
+  type: textField.optional(),
+  vendor: textField.optional(),
+  url: urlField.optional(),
 });
 
-const otherLink = z.object({ name: maybe(textField), url: urlField });
+const otherLink = mapOf({ name: textField.optional(), url: urlField });
 
 const list = { error: 'is no list' };
 
-const extra = z.object(
-  {
-    lfx_slug: maybe(textField),
-    clomonitor_name: maybe(textField),
-    parent_project: maybe(nameField),
-    specification: maybe(flagField),
+const extra = mapOf({
+  lfx_slug: textField.optional(),
+  clomonitor_name: textField.optional(),
+  parent_project: nameField.optional(),
+  specification: flagField.optional(),
 
-    accepted: maybe(dateField),
-    incubating: maybe(dateField),
-    graduated: maybe(dateField),
-    archived: maybe(dateField),
-    annual_review_date: maybe(dateField),
-    audits: maybe(z.array(audit, list)),
+  accepted: dateField.optional(),
+  incubating: dateField.optional(),
+  graduated: dateField.optional(),
+  archived: dateField.optional(),
+  annual_review_date: dateField.optional(),
+  audits: z.array(audit, list).optional(),
 
-    summary_use_case: maybe(textField),
-    summary_business_use_case: maybe(textField),
-    summary_personas: maybe(textField),
-    summary_integrations: maybe(textField),
-    summary_integration: maybe(textField),
-    summary_release_rate: maybe(textField),
-    summary_tags: maybe(textField),
+  summary_use_case: textField.optional(),
+  summary_business_use_case: textField.optional(),
+  summary_personas: textField.optional(),
+  summary_integrations: textField.optional(),
+  summary_integration: textField.optional(),
+  summary_release_rate: textField.optional(),
+  summary_tags: textField.optional(),
 
-    documentation_url: maybe(urlField),
-    documentation_ul: maybe(urlField),
-    annual_review_url: maybe(urlField),
-    artwork_url: maybe(urlField),
-    blog_url: maybe(urlField),
-    bluesky_url: maybe(urlField),
-    dev_stats_url: maybe(urlField),
-    discord_url: maybe(urlField),
-    docker_url: maybe(urlField),
-    github_discussions_url: maybe(urlField),
-    gitter_url: maybe(urlField),
-    linkedin_url: maybe(urlField),
-    mailing_list_url: maybe(urlField),
-    package_manager_url: maybe(urlField),
-    slack_url: maybe(urlField),
-    stack_overflow_url: maybe(urlField),
-    summary_intro_url: maybe(urlField),
-    training_url: maybe(urlField),
-    youtube_url: maybe(urlField),
-    other_links: maybe(z.array(otherLink, list)),
-  },
-  { error: 'is no map of fields' },
-);
+  documentation_url: urlField.optional(),
+  documentation_ul: urlField.optional(),
+  annual_review_url: urlField.optional(),
+  artwork_url: urlField.optional(),
+  blog_url: urlField.optional(),
+  bluesky_url: urlField.optional(),
+  dev_stats_url: urlField.optional(),
+  discord_url: urlField.optional(),
+  docker_url: urlField.optional(),
+  github_discussions_url: urlField.optional(),
+  gitter_url: urlField.optional(),
+  linkedin_url: urlField.optional(),
+  mailing_list_url: urlField.optional(),
+  package_manager_url: urlField.optional(),
+  slack_url: urlField.optional(),
+  stack_overflow_url: urlField.optional(),
+  summary_intro_url: urlField.optional(),
+  training_url: urlField.optional(),
+  youtube_url: urlField.optional(),
+  other_links: z.array(otherLink, list).optional(),
+});
 
 /** An item of landscape.yml: what this plugin reads of it. Unknown fields are left out, as in the landscape format. */
-export const itemSchema = z.object(
-  {
-    name: nameField,
-    description: maybe(textField),
-    homepage_url: maybe(urlField),
-    logo: maybe(textField),
-    repo_url: maybe(urlField),
-    additional_repos: maybe(z.array(z.object({ repo_url: urlField }), list)),
-    project: maybe(nameField),
-    open_source: maybe(flagField),
-    second_path: maybe(
-      z.union([nameField.transform(path => [path]), z.array(nameField)], {
-        error: "is neither a text 'Category / Subcategory' nor a list of them",
-      }),
-    ),
-    additional_categories: maybe(
-      z.array(z.object({ category: nameField, subcategory: nameField }), list),
-    ),
-    twitter: maybe(urlField),
-    crunchbase: maybe(urlField),
-    url_for_bestpractices: maybe(urlField),
-    bluesky_url: maybe(urlField),
-    extra: maybe(extra),
-  },
-  { error: 'is no map of fields' },
-);
+export const itemSchema = mapOf({
+  name: nameField,
+  description: textField.optional(),
+  homepage_url: urlField.optional(),
+  logo: textField.optional(),
+  repo_url: urlField.optional(),
+  additional_repos: z.array(mapOf({ repo_url: urlField }), list).optional(),
+  project: nameField.optional(),
+  open_source: flagField.optional(),
+  second_path: z
+    .union([nameField.transform(path => [path]), z.array(nameField)], {
+      error: "is neither a text 'Category / Subcategory' nor a list of them",
+    })
+    .optional(),
+  additional_categories: z
+    .array(mapOf({ category: nameField, subcategory: nameField }), list)
+    .optional(),
+  twitter: urlField.optional(),
+  crunchbase: urlField.optional(),
+  url_for_bestpractices: urlField.optional(),
+  bluesky_url: urlField.optional(),
+  extra: extra.optional(),
+});
 
 export type RawItem = z.infer<typeof itemSchema>;

@@ -1,33 +1,33 @@
 import type { Finding } from 'backstage-plugin-cncf-landscape-common';
 import { z } from 'zod';
-import { maybe, nameField } from './fields';
+import { mapOf, nameField } from './fields';
 import { FindingLog } from './findings';
 import { parseLeniently } from './parseLeniently';
 import { YamlFile } from './YamlFile';
 
-const settingsSchema = z.object(
+const settingsSchema = mapOf(
   {
-    groups: maybe(
-      z.array(
-        z.object({
+    groups: z
+      .array(
+        mapOf({
           name: nameField,
-          alias: maybe(nameField),
+          alias: nameField.optional(),
           categories: z.array(nameField, { error: 'is no list' }),
         }),
         { error: 'is no list' },
-      ),
-    ),
-    categories: maybe(
-      z.array(
-        z.object({
+      )
+      .optional(),
+    categories: z
+      .array(
+        mapOf({
           name: nameField,
           subcategories: z.array(nameField, { error: 'is no list' }),
         }),
         { error: 'is no list' },
-      ),
-    ),
+      )
+      .optional(),
   },
-  { error: 'is no map of settings' },
+  'is no map of settings',
 );
 
 /** What this plugin reads of a landscape's settings.yml: names, as they stand in landscape.yml. */

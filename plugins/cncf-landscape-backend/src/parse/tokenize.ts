@@ -41,7 +41,9 @@ export function* tokenizing(
     // What follows this mark is plain text, whatever it begins with.
     hasReferences ||= REFERENCES.has(lexeme[0]) && before !== CST.SCALAR;
     before = lexeme;
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+    }
     if (++pieces % PIECES === 0) {
       yield;
     }
