@@ -2,9 +2,10 @@ import { Content, EmptyState, Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Breadcrumbs from '@material-ui/core/Breadcrumbs';
 import { makeStyles } from '@material-ui/core/styles';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useParams } from 'react-router-dom';
 import { useLandscapeData } from '../../data/LandscapeContext';
+import { useAskAhead } from '../../data/useAskAhead';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
@@ -39,6 +40,8 @@ export function CategoryPage() {
   const classes = useStyles();
   const routes = useLandscapeRoutes(compare);
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const sections = useRef<HTMLDivElement>(null);
+  useAskAhead(sections);
   const open = useCallback(
     (name: string) => change(now => ({ ...now, item: name })),
     [change],
@@ -93,15 +96,17 @@ export function CategoryPage() {
       {!subcategory && texts?.categories[slug] && (
         <p className={classes.summary}>{texts.categories[slug].summary}</p>
       )}
-      {subcategories.map(other => (
-        <SubcategorySection
-          key={other.slug}
-          category={slug}
-          subcategory={other.slug}
-          alone={Boolean(subcategory)}
-          onOpen={open}
-        />
-      ))}
+      <div ref={sections}>
+        {subcategories.map(other => (
+          <SubcategorySection
+            key={other.slug}
+            category={slug}
+            subcategory={other.slug}
+            alone={Boolean(subcategory)}
+            onOpen={open}
+          />
+        ))}
+      </div>
       <Comparison />
       <DetailsDrawer shown={shown} />
     </Content>
