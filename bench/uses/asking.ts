@@ -50,7 +50,7 @@ export async function openKubernetes({
 
 /**
  * The first screen of the page Adoption, asked by the page's own code: two requests for facets together, which give all
- * numbers and the bars of services, then the teams of the eight technologies in sight, four at a time.
+ * numbers and the bars of services, then the teams of the six technologies in sight, four at a time.
  */
 export async function openAdoption({
   client,

@@ -7,6 +7,8 @@ export interface Database {
   name: string;
   /** The configuration `backend.database` of a catalog of its own. */
   config(): JsonObject;
+  /** The statement that does what the server does by itself soon after so much was written. */
+  upkeep: string;
   /** Removes all that was made. */
   clear(): Promise<void>;
 }
@@ -17,6 +19,7 @@ const VARIABLE = /^BACKSTAGE_TEST_DATABASE_POSTGRES\d+_CONNECTION_STRING$/;
 const sqlite: Database = {
   name: 'SQLite',
   config: () => ({ client: 'better-sqlite3', connection: ':memory:' }),
+  upkeep: 'analyze',
   clear: async () => {},
 };
 
@@ -26,6 +29,7 @@ function postgres(connection: string): Database {
   return {
     name: 'PostgreSQL',
     config: () => ({ client: 'pg', connection, prefix: `${prefix}${made++}_` }),
+    upkeep: 'vacuum analyze',
     async clear() {
       const knex = createKnex({ client: 'pg', connection });
       const { rows } = await knex.raw(

@@ -14,7 +14,7 @@ import { RELATION_USES_TECHNOLOGY } from 'backstage-plugin-cncf-landscape-common
  *   overview   GET /entity-facets?filter=kind=component[,spec.type=service][,relations.ownedBy=group:default/a]
  *                &facet=kind&facet=relations.usesTechnology
  *   naming     GET /entity-facets?filter=kind=component[,…],relations.usesTechnology&facet=kind
- * Then, four at a time, for the technologies that are in sight (eight on the first screen):
+ * Then, four at a time, for the technologies that are in sight (six on the first screen):
  *   teams      GET /entity-facets?filter=kind=component[,…],relations.usesTechnology=resource:cncf/kubernetes
  *                &facet=relations.ownedBy
  * Once, in turn with those, when the matrix or what one team alone uses comes into sight or is exported:

@@ -7,6 +7,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderTab } from '../../__testUtils__/renderPortal';
 import { serviceEntity } from '../../__testUtils__/technologyFixture';
+import { FIRST_TECHNOLOGIES } from '../../adoption/firstScreen';
 import { saveFile } from '../../export/saveFile';
 
 jest.mock('../../export/saveFile', () => ({ saveFile: jest.fn() }));
@@ -51,7 +52,7 @@ const CHOICES = 'spec.type relations.ownedBy of kind=component';
 const FIRST_SCREEN = [
   'kind relations.usesTechnology of kind=component',
   'kind of kind=component relations.usesTechnology',
-  ...TECHNOLOGIES.slice(0, 8).map(teamsOf),
+  ...TECHNOLOGIES.slice(0, FIRST_TECHNOLOGIES).map(teamsOf),
 ];
 
 describe('what the page "Adoption" asks the catalog', () => {
@@ -128,7 +129,7 @@ describe('what the page "Adoption" asks the catalog', () => {
     renderTab(`/adoption${query}`, {
       catalogApi: Object.assign(Object.create(catalog), { getEntityFacets }),
     });
-    await screen.findByRole('link', { name: /teams? uses? Prometheus/ });
+    await screen.findByRole('link', { name: /teams? uses? Open Policy Agent/ });
   }
 
   /** Lets a section come into sight. */
@@ -149,7 +150,7 @@ describe('what the page "Adoption" asks the catalog', () => {
       screen
         .getByRole('table', { name: 'Technologies by use' })
         .querySelectorAll('[data-technology]'),
-    ).toHaveLength(8);
+    ).toHaveLength(FIRST_TECHNOLOGIES);
     expect(owners()).toEqual(['All owners']);
   });
 
@@ -202,7 +203,7 @@ describe('what the page "Adoption" asks the catalog', () => {
     ).toBeVisible();
     expect(asked).toEqual([
       NAMING_TEAMS,
-      ...TECHNOLOGIES.slice(8).map(teamsOf),
+      ...TECHNOLOGIES.slice(FIRST_TECHNOLOGIES).map(teamsOf),
     ]);
   });
 
