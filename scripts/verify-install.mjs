@@ -31,6 +31,9 @@ const env = {
   BROWSER: 'none',
 };
 delete env.NODE_ENV;
+// What npx started this with would be taken for what it is asked to start next.
+delete env.npm_config_call;
+delete env.npm_config_package;
 const context = { root, folder, env, chromium: await provideChromium(env) };
 const transcript = new Transcript({
   [folder]: '…',
