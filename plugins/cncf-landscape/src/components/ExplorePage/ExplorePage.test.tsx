@@ -155,6 +155,24 @@ describe('the search', () => {
     ).toBeVisible();
   });
 
+  it('opens the best find also for who presses Enter before it is shown', async () => {
+    const { search } = await openTab();
+    // As in a browser that is busy: nothing is drawn between the last key and Enter.
+    (globalThis as any).IS_REACT_ACT_ENVIRONMENT = false;
+    Object.getOwnPropertyDescriptor(
+      HTMLInputElement.prototype,
+      'value',
+    )!.set!.call(search, 'opentelemetry');
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await Promise.resolve();
+    search.closest('form')!.requestSubmit();
+    (globalThis as any).IS_REACT_ACT_ENVIRONMENT = true;
+    expect(
+      await screen.findByRole('dialog', { name: 'Details of OpenTelemetry' }),
+    ).toBeVisible();
+    expect(search).toHaveValue('opentelemetry');
+  });
+
   it('leads to its finds by the arrow keys, where Enter opens them', async () => {
     const { user, search } = await openTab('?q=prometheus');
     await user.click(search);

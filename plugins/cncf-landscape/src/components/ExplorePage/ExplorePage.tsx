@@ -93,7 +93,12 @@ export function ExplorePage() {
             <SearchBox
               value={selection.q}
               onChange={search}
-              onSubmit={() => shown[0] && open(shown[0].name)}
+              onSubmit={text => {
+                const item = found.firstFor(text)?.name;
+                if (item) {
+                  change(now => ({ ...now, q: text, item }));
+                }
+              }}
             />
             <Button
               className={classes.filterButton}

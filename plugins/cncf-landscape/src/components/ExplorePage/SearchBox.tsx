@@ -55,7 +55,8 @@ function isTyping(target: EventTarget | null): boolean {
 export function SearchBox(props: {
   value: string;
   onChange: (value: string) => void;
-  onSubmit: () => void;
+  /** Told what stands in the field, which is ahead of `value` while somebody types. */
+  onSubmit: (text: string) => void;
 }) {
   const { onSubmit } = props;
   const [text, type] = useTypedText(props.value, props.onChange);
@@ -81,7 +82,7 @@ export function SearchBox(props: {
       className={classes.box}
       onSubmit={event => {
         event.preventDefault();
-        onSubmit();
+        onSubmit(text);
       }}
     >
       <SearchIcon className={classes.icon} aria-hidden />

@@ -80,6 +80,17 @@ export function useShownItems(selection: Selection, view: View) {
     [found, filters, context],
   );
 
+  const firstFor = (text: string): LandscapeItem | undefined => {
+    const sought = text.trim();
+    return sought === query
+      ? shown[0]
+      : filterItems(
+          search(sought).names.map(name => items.get(name)!),
+          filters,
+          context,
+        )[0];
+  };
+
   const { reverse } = selection;
   // A map has one order only.
   const sort = view === 'map' ? 'place' : selection.sort;
@@ -142,6 +153,8 @@ export function useShownItems(selection: Selection, view: View) {
     names: shownNames,
     /** The best first, where it was searched for. */
     shown,
+    /** What comes first for a text, also one that was typed so fast that what it finds is not shown yet. */
+    firstFor,
     sections,
     /** What was searched through: all items, or what a search found. */
     found,
