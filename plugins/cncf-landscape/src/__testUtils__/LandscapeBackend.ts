@@ -21,6 +21,8 @@ export class LandscapeBackend {
   readonly asked: string[] = [];
   /** Set to an HTTP status, it answers everything with that error. */
   failsWith?: number;
+  /** Set to a promise, it says nothing of the items before that resolves, and fails to where that rejects. */
+  textsWaitFor?: Promise<void>;
 
   readonly #landscapes: LandscapeDocument[];
   readonly #status: Partial<LandscapeStatus>;
@@ -53,6 +55,13 @@ export class LandscapeBackend {
     this.asked.push(`${path}${url.search}`);
     if (this.failsWith) {
       return failure(this.failsWith, 'Error', 'The database is on fire');
+    }
+    if (path.endsWith('/texts')) {
+      try {
+        await this.textsWaitFor;
+      } catch {
+        return failure(500, 'Error', 'The guide has burnt');
+      }
     }
     const body = this.#answer(path, url.searchParams);
     return body

@@ -14,6 +14,8 @@ export interface LandscapeData extends LoadedLandscape {
   names: PlaceNames;
   /** Absent until they have arrived. */
   texts?: LandscapeTexts;
+  /** Whether the landscape backend could not give them. */
+  textsFailed: boolean;
   /** How many entities use which technology; absent until, and where, the catalog does not say. */
   users?: ReadonlyMap<string, number>;
   /** Whether the catalog could not say who uses what. */

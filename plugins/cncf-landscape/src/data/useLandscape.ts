@@ -47,15 +47,16 @@ export function useLandscape(id: string | undefined) {
 }
 
 /** Loads what cards and search say of a landscape's items, in the portal's language. */
-export function useTexts(
-  landscape: LandscapeDocument | undefined,
-): LandscapeTexts | undefined {
+export function useTexts(landscape: LandscapeDocument | undefined): {
+  texts?: LandscapeTexts;
+  textsFailed: boolean;
+} {
   const api = useApi(cncfLandscapeApiRef);
   const lang = useLanguage();
-  const { value } = useAsyncRetry(
+  const { value, error } = useAsyncRetry(
     async () =>
       landscape ? api.getTexts(landscape.id, lang) : Promise.resolve(undefined),
     [api, landscape, lang],
   );
-  return value;
+  return { texts: value, textsFailed: Boolean(error) };
 }

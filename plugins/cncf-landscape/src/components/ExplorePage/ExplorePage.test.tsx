@@ -173,6 +173,43 @@ describe('the search', () => {
     expect(search).toHaveValue('opentelemetry');
   });
 
+  describe('where it is not known yet by what other names technologies go', () => {
+    async function submitEarly(text: string, pressed: string) {
+      const backend = new LandscapeBackend();
+      const ends = {} as { arrive: () => void; fail: (why: Error) => void };
+      backend.textsWaitFor = new Promise((arrive, fail) => {
+        Object.assign(ends, { arrive, fail });
+      });
+      const { search, user } = await openTab('', { backend });
+      await user.type(search, `${text}{Enter}${pressed}`);
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+      return ends;
+    }
+
+    it('opens the best find on Enter as soon as it is', async () => {
+      const { arrive } = await submitEarly('k8s', '');
+      arrive();
+      expect(
+        await screen.findByRole('dialog', { name: 'Details of Kubernetes' }),
+      ).toBeVisible();
+    });
+
+    it('opens the best find among the names where it cannot be had', async () => {
+      const { fail } = await submitEarly('k8s', '');
+      fail(new Error());
+      expect(
+        await screen.findByRole('dialog', { name: 'Details of K8sGPT' }),
+      ).toBeVisible();
+    });
+
+    it('opens nothing where something else was typed since', async () => {
+      const { arrive } = await submitEarly('k8s', 'g');
+      arrive();
+      await waitFor(() => expect(shownTechnologies()).toEqual(['k8sgpt']));
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    });
+  });
+
   it('leads to its finds by the arrow keys, where Enter opens them', async () => {
     const { user, search } = await openTab('?q=prometheus');
     await user.click(search);

@@ -29,6 +29,7 @@ import { ViewPicker } from './ViewPicker';
 import { ZoomPicker } from './ZoomPicker';
 import { moveAmongResults } from './moveAmongResults';
 import { useExploreStyles } from './exploreStyles';
+import { useOpenFirst } from './useOpenFirst';
 import { useShownItems } from './useShownItems';
 
 /** The landscape with everything to find one's way in it: search, groups, filters, and what they leave. */
@@ -51,9 +52,13 @@ export function ExplorePage() {
     (name: string) => change(now => ({ ...now, item: name })),
     [change],
   );
+  const { openFirst, forget } = useOpenFirst(found.firstFor);
   const search = useCallback(
-    (q: string) => change(now => ({ ...now, q }), { replace: true }),
-    [change],
+    (q: string) => {
+      forget();
+      change(now => ({ ...now, q }), { replace: true });
+    },
+    [forget, change],
   );
   const headingOf = useCallback(
     ({ place }: ItemSection) =>
@@ -93,12 +98,7 @@ export function ExplorePage() {
             <SearchBox
               value={selection.q}
               onChange={search}
-              onSubmit={text => {
-                const item = found.firstFor(text)?.name;
-                if (item) {
-                  change(now => ({ ...now, q: text, item }));
-                }
-              }}
+              onSubmit={openFirst}
             />
             <Button
               className={classes.filterButton}

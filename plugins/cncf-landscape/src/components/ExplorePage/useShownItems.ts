@@ -37,8 +37,8 @@ function useFilters(selection: Selection): Selection {
  * A search looks everywhere in the landscape, whatever the group, and ranks what it finds itself.
  */
 export function useShownItems(selection: Selection, view: View) {
-  const { landscape, items, texts, users, usersFailed, policy } =
-    useLandscapeData();
+  const data = useLandscapeData();
+  const { landscape, items, texts, users, policy } = data;
   // A field that is typed in must not wait for what it finds, nor a box that is ticked.
   const query = useDeferredValue(selection.q.trim());
   const chosen = useFilters(selection);
@@ -80,16 +80,19 @@ export function useShownItems(selection: Selection, view: View) {
     [found, filters, context],
   );
 
-  const firstFor = (text: string): LandscapeItem | undefined => {
-    const sought = text.trim();
-    return sought === query
-      ? shown[0]
-      : filterItems(
-          search(sought).names.map(name => items.get(name)!),
-          filters,
-          context,
-        )[0];
-  };
+  const firstFor = useCallback(
+    (text: string): LandscapeItem | undefined => {
+      const sought = text.trim();
+      return sought === query
+        ? shown[0]
+        : filterItems(
+            search(sought).names.map(name => items.get(name)!),
+            filters,
+            context,
+          )[0];
+    },
+    [query, shown, search, items, filters, context],
+  );
 
   const { reverse } = selection;
   // A map has one order only.
@@ -169,6 +172,8 @@ export function useShownItems(selection: Selection, view: View) {
     /** The words that matched a search. */
     words: findings?.words,
     /** Whether what is filtered by has not arrived yet. */
-    waiting: (filters.used && !users && !usersFailed) || (needsTexts && !texts),
+    waiting:
+      (filters.used && !users && !data.usersFailed) ||
+      (needsTexts && !texts && !data.textsFailed),
   };
 }

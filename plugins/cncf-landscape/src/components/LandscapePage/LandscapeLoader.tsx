@@ -18,7 +18,7 @@ export function LandscapeLoader(props: {
   const { id, fallback = <LandscapeSkeleton />, children } = props;
   const loaded = useLandscape(id);
   const landscape = loaded.value?.landscape;
-  const texts = useTexts(landscape);
+  const { texts, textsFailed } = useTexts(landscape);
   const users = useUserCounts(landscape?.id);
   const policy = useLoadedPolicy();
 
@@ -31,12 +31,21 @@ export function LandscapeLoader(props: {
         ),
         names: placeNames(loaded.value.landscape, texts),
         texts,
+        textsFailed,
         users: users.value,
         usersFailed: Boolean(users.error),
         policy: policy.value,
         policyFailed: Boolean(policy.error),
       },
-    [loaded.value, texts, users.value, users.error, policy.value, policy.error],
+    [
+      loaded.value,
+      texts,
+      textsFailed,
+      users.value,
+      users.error,
+      policy.value,
+      policy.error,
+    ],
   );
 
   if (loaded.error && !loaded.loading) {
