@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { portalProcess } from './portalProcess';
+import { runPortal, until } from './runPortal';
 
 const ROOT = path.resolve(__dirname, '..');
 const PORT = 7407;
@@ -15,7 +14,7 @@ export interface Portal {
   url: string;
   /** Asks its backend as the guest. */
   get(path: string): Promise<any>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** The portal at $PORTAL, where that runs already with this landscape, else a new one. */
@@ -25,8 +24,8 @@ export async function openPortal(landscape: string): Promise<Portal> {
     return startPortal(landscape);
   }
   const get = (path_: string) => getAsGuest(url, path_);
-  await untilDrawn(get);
-  return { url, get, stop: () => undefined };
+  await until(watchDrawing(get));
+  return { url, get, stop: async () => {} };
 }
 
 /**
@@ -36,32 +35,10 @@ export async function openPortal(landscape: string): Promise<Portal> {
  * @param landscape - the source of its landscape
  */
 async function startPortal(landscape: string): Promise<Portal> {
-  const { url, args, cwd, env } = portalProcess(PORT, landscape, [
-    writeDatabaseConfig(),
-  ]);
-  const child = spawn(process.execPath, args, {
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const exited = new Promise<never>((_, reject) => {
-    child.once('exit', code =>
-      reject(new Error(`The portal ended with exit code ${code}`)),
-    );
-  });
-  process.once('exit', () => child.kill());
-  const stop = () => {
-    exited.catch(() => undefined);
-    child.kill();
-  };
-  const get = (path_: string) => getAsGuest(url, path_);
-  try {
-    await Promise.race([exited, untilDrawn(get)]);
-  } catch (error) {
-    stop();
-    throw error;
-  }
-  return { url, get, stop };
+  const portal = portalProcess(PORT, landscape, [writeDatabaseConfig()]);
+  const get = (path_: string) => getAsGuest(portal.url, path_);
+  const stop = await runPortal(portal, watchDrawing(get));
+  return { url: portal.url, get, stop };
 }
 
 function writeDatabaseConfig(): string {
@@ -85,15 +62,16 @@ async function getAsGuest(url: string, path_: string): Promise<any> {
   return response.json();
 }
 
-async function untilDrawn(get: Portal['get']): Promise<void> {
+/** Asks whether all pictures are drawn, and tells how far that is. */
+function watchDrawing(get: Portal['get']): () => Promise<boolean> {
   let told = '';
-  for (;;) {
+  return async () => {
     try {
       const { landscapes } = await get('/api/cncf-landscape/landscapes');
       const { logos } = await get('/api/cncf-landscape/landscapes/cncf');
       const { progress } = landscapes[0];
       if (logos?.length && !progress) {
-        return;
+        return true;
       }
       const now = `Waiting for the logos: ${progress?.done ?? 0} of ${
         progress?.total ?? 'all'
@@ -105,6 +83,6 @@ async function untilDrawn(get: Portal['get']): Promise<void> {
     } catch {
       // It is starting.
     }
-    await sleep(2000);
-  }
+    return false;
+  };
 }

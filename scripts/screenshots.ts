@@ -116,7 +116,7 @@ async function main() {
     }
   } finally {
     await browser.close();
-    portal.stop();
+    await portal.stop();
   }
 }
 

@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { test as base } from '@playwright/test';
 // eslint-disable-next-line @backstage/no-relative-monorepo-imports -- scripts/ belongs to no package
 import { portalProcess } from '../../../scripts/portalProcess';
+// eslint-disable-next-line @backstage/no-relative-monorepo-imports -- scripts/ belongs to no package
+import { runPortal } from '../../../scripts/runPortal';
 
 const START_TIMEOUT = 120_000;
 
@@ -60,29 +59,12 @@ async function startPortal(
   port: number,
   landscapeSource: string,
 ): Promise<() => Promise<void>> {
-  const { args, cwd, env, readinessUrl } = portalProcess(port, landscapeSource);
-  if (await answersWell(readinessUrl)) {
-    throw new Error(`Something else answers at ${readinessUrl}: stop it`);
+  const portal = portalProcess(port, landscapeSource);
+  const isReady = () => answersWell(portal.readinessUrl);
+  if (await isReady()) {
+    throw new Error(`Something else answers at ${portal.url}: stop it`);
   }
-  const child = spawn(process.execPath, args, {
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const kill = () => child.kill();
-  process.once('exit', kill);
-  const ended = once(child, 'exit');
-  while (!(await answersWell(readinessUrl))) {
-    if (child.exitCode !== null) {
-      throw new Error(`The portal ended with exit code ${child.exitCode}`);
-    }
-    await sleep(500);
-  }
-  return async () => {
-    process.off('exit', kill);
-    kill();
-    await ended;
-  };
+  return runPortal(portal, isReady);
 }
 
 async function answersWell(url: string): Promise<boolean> {

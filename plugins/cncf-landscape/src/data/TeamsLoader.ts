@@ -1,13 +1,14 @@
 import type { CatalogApi } from '@backstage/catalog-client';
 import { type Count, readFacet } from '../adoption/readFacets';
 import { FACETS, type ServiceScope, teamsRequest } from './adoptionQueries';
+import { askOnce } from './askOnce';
 
 /** How many technologies the catalog is asked about at a time. */
 const CONCURRENCY = 4;
 
 /** Finds out which teams use technologies: one small facet for each that somebody looks at, asked once. */
 export class TeamsLoader {
-  readonly #answers = new Map<string | true, Promise<Count[]>>();
+  readonly #answers = new Map<string | true, () => Promise<Count[]>>();
   readonly #waiting: (() => void)[] = [];
   #running = 0;
 
@@ -22,22 +23,19 @@ export class TeamsLoader {
    * @param technology - its entity reference, or `true` for any
    */
   teamsOf(technology: string | true): Promise<Count[]> {
-    const known = this.#answers.get(technology);
-    if (known) {
-      return known;
-    }
-    const answer = this.#inTurn(async () =>
-      readFacet(
-        await this.catalogApi.getEntityFacets(
-          teamsRequest(this.scope, technology),
-        ),
-        FACETS.owner,
-      ),
+    const ask =
+      this.#answers.get(technology) ??
+      askOnce(() => this.#inTurn(() => this.#askTeams(technology)));
+    this.#answers.set(technology, ask);
+    return ask();
+  }
+
+  async #askTeams(technology: string | true): Promise<Count[]> {
+    const request = teamsRequest(this.scope, technology);
+    return readFacet(
+      await this.catalogApi.getEntityFacets(request),
+      FACETS.owner,
     );
-    this.#answers.set(technology, answer);
-    // What failed is asked again the next time.
-    answer.catch(() => this.#answers.delete(technology));
-    return answer;
   }
 
   async #inTurn<T>(ask: () => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { askOnce } from './askOnce';
 
 /** Something that is asked for when somebody wants it, and once. */
 export interface OnDemand<T> {
@@ -16,20 +17,6 @@ interface Answer<T> {
   to: () => Promise<T>;
   value?: T;
   failed: boolean;
-}
-
-/** Asks once, and again only for what failed. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => {
-    if (!answer) {
-      answer = ask();
-      answer.catch(() => {
-        answer = undefined;
-      });
-    }
-    return answer;
-  };
 }
 
 /**
@@ -51,7 +38,7 @@ export function useOnDemand<T>(ask: () => Promise<T>): OnDemand<T> {
         setAnswer({ to: ask, ...news });
       }
     };
-    return once(async () => {
+    return askOnce(async () => {
       try {
         const value = await ask();
         update({ value, failed: false });

@@ -1,4 +1,4 @@
-import { formatDate } from './formatDate';
+import { formatDate, formatDayOf, formatMoment } from './formatDate';
 
 describe('formatDate', () => {
   it('writes a day as the language does', () => {
@@ -13,5 +13,22 @@ describe('formatDate', () => {
   it('leaves what is no date as it is', () => {
     expect(formatDate('soon', 'en')).toBe('soon');
     expect(formatDate('', 'en')).toBe('');
+  });
+});
+
+describe('what is written of a moment', () => {
+  // Noon, so that it is the same day in nearly all time zones.
+  const moment = '2026-11-23T12:00:00Z';
+
+  it('is its day, short or long', () => {
+    expect(formatDayOf(moment, 'en', 'medium')).toBe('Nov 23, 2026');
+    expect(formatDayOf(moment, 'en', 'long')).toBe('November 23, 2026');
+    expect(formatDayOf(moment, 'ko', 'long')).toBe('2026년 11월 23일');
+  });
+
+  it('is its day and time', () => {
+    expect(formatMoment(moment, 'en')).toMatch(
+      /^Nov 23, 2026, \d{1,2}:00\s(AM|PM)$/,
+    );
   });
 });

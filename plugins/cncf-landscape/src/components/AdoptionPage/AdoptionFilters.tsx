@@ -1,6 +1,4 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import { Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { SERVICE_KINDS } from '../../adoption/adoptionSelection';
@@ -9,6 +7,7 @@ import type { ScopeChoices } from '../../data/useScopeChoices';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { LandscapePicker } from '../ExplorePage/LandscapePicker';
 import { PlainSelect } from '../ExplorePage/PlainSelect';
+import { teamName } from './teamName';
 import type { AdoptionChoice } from './useAdoptionSelection';
 
 const useStyles = makeStyles(
@@ -80,7 +79,7 @@ export function AdoptionFilters(props: {
         options={[
           { value: '', label: t('adoption.allOwners') },
           ...offered(owners, scope.owner)
-            .map(owner => ({ value: owner, label: ownerName(owner) }))
+            .map(owner => ({ value: owner, label: teamName(owner) }))
             .sort((a, b) => a.label.localeCompare(b.label)),
         ]}
         onChange={owner => narrow({ ...scope, owner: owner || undefined })}
@@ -96,13 +95,4 @@ export function AdoptionFilters(props: {
       )}
     </div>
   );
-}
-
-/** An owner as people read it; a link may name anything. */
-function ownerName(ref: string): string {
-  try {
-    return humanizeEntityRef(parseEntityRef(ref), { defaultKind: 'group' });
-  } catch {
-    return ref;
-  }
 }

@@ -1,10 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  EntityDisplayName,
-  humanizeEntityRef,
-} from '@backstage/plugin-catalog-react';
-import { parseEntityRef } from '@backstage/catalog-model';
+import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { Button } from '@backstage/ui';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { teamMatrix } from '../../adoption/teamMatrix';
@@ -18,6 +14,7 @@ import { useAdoptionStyles } from './adoptionStyles';
 import { CsvButton } from './CsvButton';
 import { MatrixOutline } from './MatrixOutline';
 import { useMatrixStyles } from './matrixStyles';
+import { teamName } from './teamName';
 import { useInSight } from './useInSight';
 
 const TEAMS = 15;
@@ -85,8 +82,6 @@ export function TeamMatrix({ adoption }: { adoption: AdoptionData }) {
     ];
   }, [load, loadTeams, known, owner, t]);
 
-  const teamName = (team: string) =>
-    humanizeEntityRef(parseEntityRef(team), { defaultKind: 'group' });
   const matrix = teamMatrix(
     teams.slice(0, most.teams),
     columns.map(({ name }) => name),

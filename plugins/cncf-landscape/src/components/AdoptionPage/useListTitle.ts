@@ -1,18 +1,8 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { humanizeEntityRef } from '@backstage/plugin-catalog-react';
 import type { AdoptionList } from '../../adoption/adoptionSelection';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
-
-/** A team as people read it; a link may name anything. */
-function teamName(ref: string): string {
-  try {
-    return humanizeEntityRef(parseEntityRef(ref), { defaultKind: 'group' });
-  } catch {
-    return ref;
-  }
-}
+import { teamName } from './teamName';
 
 /** What a list is called. */
 export function useListTitle(list: AdoptionList): string {

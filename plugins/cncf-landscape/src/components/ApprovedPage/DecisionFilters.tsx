@@ -8,6 +8,7 @@ import { isNarrowed } from '../../radar/filterBlips';
 import { toggled, withoutFilters } from '../../selection/selection';
 import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { useChoiceStyles } from '../ChoicePicker/choiceStyles';
 import { LandscapePicker } from '../ExplorePage/LandscapePicker';
 import { PlainSelect } from '../ExplorePage/PlainSelect';
 
@@ -35,22 +36,8 @@ const useStyles = makeStyles(
     rings: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.75) },
     ring: {
       alignItems: 'center',
-      background: 'none',
-      border: `1px solid ${theme.palette.divider}`,
-      borderRadius: 16,
-      color: theme.palette.text.primary,
-      cursor: 'pointer',
       display: 'inline-flex',
-      font: 'inherit',
-      fontSize: '0.8125rem',
       gap: 6,
-      padding: '5px 12px',
-      '&:hover': { backgroundColor: theme.palette.action.hover },
-      '&[aria-pressed="true"]': {
-        backgroundColor: theme.palette.text.primary,
-        borderColor: theme.palette.text.primary,
-        color: theme.palette.background.paper,
-      },
     },
     count: { fontSize: '0.875rem', fontWeight: 600, margin: 0 },
   }),
@@ -68,6 +55,7 @@ export function DecisionFilters(props: {
   const { rings, categories, count } = props;
   const [selection, change] = useSelection();
   const classes = useStyles();
+  const { choice } = useChoiceStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const [category = ''] = selection.category;
   return (
@@ -106,7 +94,7 @@ export function DecisionFilters(props: {
           <button
             key={ring.name}
             type="button"
-            className={classes.ring}
+            className={`${choice} ${classes.ring}`}
             title={ring.meaning}
             aria-pressed={selection.ring.includes(ring.name)}
             onClick={() => change(now => toggled(now, 'ring', ring.name))}

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { CopyableCode } from './CopyableCode';
+import { CopyableCode } from '../CopyableCode/CopyableCode';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 
 const CONFIG = `cncfLandscape:

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Finding, Policy } from 'backstage-plugin-cncf-landscape-common';
 import { useLanguage } from '../../data/useLanguage';
+import { formatMoment } from '../../marks/formatDate';
 import { quietText } from '../../marks/quietText';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 
@@ -25,20 +26,11 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapePolicyNotices' },
 );
 
-function useMoment(): (iso: string) => string {
-  const language = useLanguage();
-  return iso =>
-    new Date(iso).toLocaleString(language, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    });
-}
-
 /** Says what is wrong with the policy: that its source could not be read, and what in it was left out or mended. */
 export function PolicyNotices({ policy }: { policy: Policy }) {
   const { error, readAt, findings, source } = policy;
   const classes = useStyles();
-  const moment = useMoment();
+  const language = useLanguage();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const placeOf = ({ file, line, column }: Finding) =>
     [
@@ -60,10 +52,12 @@ export function PolicyNotices({ policy }: { policy: Policy }) {
           <p>
             {readAt
               ? t('approved.stale', {
-                  since: moment(error.since),
-                  readAt: moment(readAt),
+                  since: formatMoment(error.since, language),
+                  readAt: formatMoment(readAt, language),
                 })
-              : t('approved.unread', { since: moment(error.since) })}
+              : t('approved.unread', {
+                  since: formatMoment(error.since, language),
+                })}
           </p>
           <p className={classes.place}>{error.message}</p>
         </div>

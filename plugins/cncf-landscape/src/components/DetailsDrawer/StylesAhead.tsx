@@ -1,5 +1,6 @@
 import { useMaturityBadgeStyles } from '../../marks/MaturityBadge';
 import { useRingBadgeStyles } from '../../marks/RingBadge';
+import { useCopyableCodeStyles } from '../CopyableCode/CopyableCode';
 import { useDecisionStyles } from '../Decision/decisionStyles';
 import { useDetailsStyles } from '../TechnologyDetails/detailsStyles';
 import { useUserStyles } from '../Users/userStyles';
@@ -10,6 +11,7 @@ import { useUserStyles } from '../Users/userStyles';
  */
 export function StylesAhead() {
   useDetailsStyles();
+  useCopyableCodeStyles();
   useDecisionStyles();
   useUserStyles();
   useMaturityBadgeStyles();

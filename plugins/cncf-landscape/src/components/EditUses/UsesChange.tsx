@@ -4,7 +4,7 @@ import { ButtonLink } from '@backstage/ui';
 import { useMemo } from 'react';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { annotatedNames, annotationText } from './annotationText';
-import { CopyButton } from './CopyButton';
+import { CopyButton } from '../CopyableCode/CopyButton';
 import { DiffView } from './DiffView';
 import { diffLines } from './diffLines';
 import { useEditStyles } from './editStyles';

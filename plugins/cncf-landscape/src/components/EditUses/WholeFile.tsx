@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { changeUses } from 'backstage-plugin-cncf-landscape-common';
 import { useMemo, useState } from 'react';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
-import { CopyButton } from './CopyButton';
+import { CopyButton } from '../CopyableCode/CopyButton';
 import { DiffView } from './DiffView';
 import { type DiffLine, diffLines } from './diffLines';
 import { useEditStyles } from './editStyles';

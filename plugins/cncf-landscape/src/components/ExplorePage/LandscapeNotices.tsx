@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { useLanguage } from '../../data/useLanguage';
+import { formatMoment } from '../../marks/formatDate';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 
 const useStyles = makeStyles(
@@ -22,20 +23,13 @@ export function LandscapeNotices() {
   const classes = useStyles();
   const language = useLanguage();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const date = (iso: string | undefined) =>
-    iso
-      ? new Date(iso).toLocaleString(language, {
-          dateStyle: 'medium',
-          timeStyle: 'short',
-        })
-      : '?';
   return (
     <>
       {status.error && (
         <p className={classes.notice} role="alert">
           {t('problem.stale', {
-            since: date(status.error.since),
-            readAt: date(status.readAt),
+            since: formatMoment(status.error.since, language),
+            readAt: status.readAt ? formatMoment(status.readAt, language) : '?',
           })}
         </p>
       )}

@@ -64,23 +64,6 @@ export const useDetailsStyles = makeStyles(
       margin: 0,
       paddingLeft: theme.spacing(2.5),
     },
-    code: {
-      alignItems: 'flex-start',
-      backgroundColor: theme.palette.action.hover,
-      borderRadius: 6,
-      display: 'flex',
-      gap: theme.spacing(1),
-      justifyContent: 'space-between',
-      marginTop: theme.spacing(1),
-      padding: theme.spacing(1, 1, 1, 1.5),
-      '& pre': {
-        fontSize: '0.8125rem',
-        lineHeight: 1.5,
-        margin: 0,
-        overflowX: 'auto',
-        padding: theme.spacing(0.5, 0),
-      },
-    },
     steps: {
       display: 'flex',
       flexWrap: 'wrap',

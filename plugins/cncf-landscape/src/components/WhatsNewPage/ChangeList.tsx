@@ -5,6 +5,7 @@ import type { LandscapeChange } from 'backstage-plugin-cncf-landscape-common';
 import { useMemo } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { useLanguage } from '../../data/useLanguage';
+import { formatDayOf } from '../../marks/formatDate';
 import { ItemPicture } from '../../marks/ItemPicture';
 import { quietText } from '../../marks/quietText';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
@@ -157,9 +158,7 @@ export function ChangeList(props: {
               {wordsOf(change)}
               {dated && (
                 <time className={classes.day} dateTime={at}>
-                  {new Date(at).toLocaleDateString(language, {
-                    dateStyle: 'medium',
-                  })}
+                  {formatDayOf(at, language, 'medium')}
                 </time>
               )}
             </span>

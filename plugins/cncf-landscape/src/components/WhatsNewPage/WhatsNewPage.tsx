@@ -8,6 +8,7 @@ import { useLandscapeData } from '../../data/LandscapeContext';
 import { useAskAhead } from '../../data/useAskAhead';
 import { useChanges } from '../../data/useChanges';
 import { useLanguage } from '../../data/useLanguage';
+import { formatDayOf } from '../../marks/formatDate';
 import { quietText } from '../../marks/quietText';
 import { useSelection } from '../../selection/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
@@ -64,8 +65,7 @@ export function WhatsNewPage() {
   );
   const sections = useMemo(() => {
     const chosen = changes.filter(({ type }) => !kind || type === kind);
-    const dayOf = (at: string) =>
-      new Date(at).toLocaleDateString(language, { dateStyle: 'long' });
+    const dayOf = (at: string) => formatDayOf(at, language, 'long');
     const { inUse, days } = arrangeChanges(chosen, dayOf, users);
     return [
       { heading: t('whatsNew.inUse'), changes: inUse, dated: true },

@@ -23,7 +23,6 @@ export const edit = {
   changeHint: 'As the catalog knows its file, catalog-info.yaml:',
   copyLine: 'Copy the annotation',
   copyFile: 'Copy the file',
-  copied: 'Copied',
   openFile: 'Open the file to edit it',
   file: 'Its file: {{file}}',
   whole: 'The whole file',

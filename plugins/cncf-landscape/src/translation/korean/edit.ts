@@ -24,7 +24,6 @@ export const edit = {
   'edit.changeHint': '카탈로그가 아는 catalog-info.yaml 기준입니다.',
   'edit.copyLine': '어노테이션 복사',
   'edit.copyFile': '파일 복사',
-  'edit.copied': '복사됨',
   'edit.openFile': '파일 편집 화면 열기',
   'edit.file': '파일 위치: {{file}}',
   'edit.whole': '파일 전체',

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
-import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { CopyButton } from './CopyButton';
 
-const useStyles = makeStyles(
+/** The looks of something to copy. */
+export const useCopyableCodeStyles = makeStyles(
   theme => ({
     code: {
       alignItems: 'flex-start',
@@ -13,7 +13,7 @@ const useStyles = makeStyles(
       display: 'flex',
       gap: theme.spacing(1),
       justifyContent: 'space-between',
-      marginTop: theme.spacing(0.5),
+      marginTop: theme.spacing(1),
       padding: theme.spacing(1, 1, 1, 1.5),
       '& pre': {
         fontSize: '0.8125rem',
@@ -30,17 +30,14 @@ const useStyles = makeStyles(
 
 /** Something to be written into a file, ready to copy. */
 export function CopyableCode({ code }: { code: string }) {
-  const classes = useStyles();
+  const classes = useCopyableCodeStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const [copied, copy] = useCopyToClipboard();
   return (
     <div className={classes.code}>
       {/* It scrolls sideways on a phone, so it has to take the focus. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre tabIndex={0}>{code}</pre>
-      <Button size="small" variant="secondary" onPress={() => copy(code)}>
-        {copied.value === code ? t('details.copied') : t('details.copy')}
-      </Button>
+      <CopyButton text={code} label={t('details.copy')} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   return (
     <Button size="small" variant="secondary" onPress={() => copy(text)}>
-      {copied.value === text ? t('edit.copied') : label}
+      {copied.value === text ? t('details.copied') : label}
     </Button>
   );
 }
