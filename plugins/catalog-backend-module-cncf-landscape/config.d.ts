@@ -44,7 +44,7 @@ export interface Config {
         | boolean
         | {
             /**
-             * Default: true.
+             * Whether they do at all. Default: true.
              */
             enabled?: boolean;
 
@@ -60,7 +60,10 @@ export interface Config {
                 | string
                 | false
                 | {
-                    technology: string;
+                    /**
+                     * The technology, as above. An object without one is refused.
+                     */
+                    technology?: string;
 
                     /**
                      * What the annotation's value must be, where `*` stands for any text. Default: anything.

@@ -40,8 +40,8 @@ export interface Config {
     policy?:
       | string
       | {
-          /** The path or URL. */
-          source: string;
+          /** The path or URL. An object without one is refused. */
+          source?: string;
           /**
            * When it is read again after the start. By default every 5 minutes where it is a path and every 30 minutes where it
            * is a URL, for at most a minute.

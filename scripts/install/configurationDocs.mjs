@@ -12,28 +12,32 @@ export function schemaIn(output) {
   return JSON.parse(json);
 }
 
-/** Fields of ours without a description, or all of ours where they are not there. */
-export function undocumentedFields(schema) {
+/** Fields of ours without a description or that have to be there, or all of ours where they are missing. */
+export function faultyFields(schema) {
   return OURS.flatMap(path => {
     const ours = path.reduce((at, name) => at?.properties?.[name], schema);
-    return ours
-      ? [...problemsOf(ours, path)]
-      : [`${path.join('.')} is missing`];
+    return ours ? [...faultsOf(ours, path)] : [`${path.join('.')} is missing`];
   });
 }
 
-function* problemsOf(schema, path) {
+function* faultsOf(schema, path) {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     const at = [...path, name];
     if (!field.description) {
       yield `${at.join('.')} has no description`;
     }
+    if (schema.required?.includes(name)) {
+      yield `${at.join('.')} is not optional`;
+    }
     // A schedule is Backstage's.
     if (name !== 'schedule') {
-      yield* problemsOf(field, at);
+      yield* faultsOf(field, at);
     }
   }
-  if (schema.additionalProperties?.properties) {
-    yield* problemsOf(schema.additionalProperties, [...path, '*']);
+  for (const choice of schema.anyOf ?? []) {
+    yield* faultsOf(choice, path);
+  }
+  if (typeof schema.additionalProperties === 'object') {
+    yield* faultsOf(schema.additionalProperties, [...path, '*']);
   }
 }

@@ -27,16 +27,22 @@ function rowsOf(schema, path) {
     .map(({ additionalProperties }) => additionalProperties)
     .find(value => value && typeof value === 'object');
   return [
-    ...fields.flatMap(([name, field]) => rowsFor(field, `${path}.${name}`)),
-    ...(any ? rowsFor(any, `${path}.<id>`) : []),
+    ...fields.flatMap(([name, field]) => rowsFor(field, `${path}${name}`)),
+    ...(any ? rowsFor(any, `${path}<id>`) : []),
   ];
 }
 
 function rowsFor(field, path) {
-  const own = `| \`${path}\` | ${cell(
-    SCHEDULES.test(path) ? 'schedule' : typeOf(field),
-  )} | ${cell(field.description)} |`;
-  return SCHEDULES.test(path) ? [own] : [own, ...rowsOf(field, path)];
+  if (SCHEDULES.test(path)) {
+    return [rowFor(path, 'schedule', field)];
+  }
+  // That there is something by each id needs no row of its own where its fields have them.
+  const own = field.description ? [rowFor(path, typeOf(field), field)] : [];
+  return [...own, ...rowsOf(field, `${path}.`)];
+}
+
+function rowFor(path, type, { description }) {
+  return `| \`${path}\` | ${cell(type)} | ${cell(description)} |`;
 }
 
 function tableOf(schema, keys) {
@@ -49,7 +55,7 @@ function tableOf(schema, keys) {
     [
       '| Field | Type | What it says |',
       '| --- | --- | --- |',
-      ...rowsOf(root, keys.join('.')),
+      ...rowsOf(root, ''),
     ].join('\n'),
   ]);
 }
