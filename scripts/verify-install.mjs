@@ -1,6 +1,7 @@
 // Installs the packages, as they would be published, into new apps exactly as the documentation says, and looks at them
-// in a browser. Heavy: it makes whole apps. `node scripts/verify-install.mjs default` does one template only;
-// `$INSTALL_TARBALLS` names a folder of tarballs packed before.
+// in a browser. Heavy: it makes whole apps. `node scripts/verify-install.mjs default` does one of them only (`default`,
+// `legacy`, or `previous` for the release line before the newest); `$INSTALL_TARBALLS` names a folder of tarballs packed
+// before.
 
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { changesIn, commandsIn, sectionOf } from './install/instructions.mjs';
 import { installInto } from './install/installInto.mjs';
 import { packTarballs, readTarballs } from './install/tarballs.mjs';
 import { Transcript, kilobytes } from './install/transcript.mjs';
+import { readReleaseManifest } from './previousLine.mjs';
 import { provideChromium } from './verify/chromium.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -63,16 +65,23 @@ transcript.table(
   tarballs.map(({ name, bytes }) => [`\`${name}\``, kilobytes(bytes)]),
 );
 
-const templates = [
+const isWanted = template => !wanted.length || wanted.includes(template);
+const runs = [
   { template: 'default', changes: changesIn(readme), remove: true },
   {
     template: 'legacy',
     changes: [...changesIn(readme), ...changesIn(legacy)],
     remove: false,
   },
+  {
+    template: 'previous',
+    release: isWanted('previous') ? await readReleaseManifest() : undefined,
+    changes: changesIn(readme),
+    remove: false,
+  },
 ];
-for (const run of templates) {
-  if (!wanted.length || wanted.includes(run.template)) {
+for (const run of runs) {
+  if (isWanted(run.template)) {
     await installInto({ ...run, tarballs, commands, transcript, context });
   }
 }

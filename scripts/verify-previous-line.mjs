@@ -1,34 +1,17 @@
 // Types and tests with the release line of Backstage before the newest: in a copy of this checkout, every package of
-// Backstage is held at the version that it had in that release. `$BACKSTAGE_MANIFEST_FILE` names the release's manifest
-// where versions.backstage.io cannot be reached.
+// Backstage is held at the version that it had in that release.
 
-import { getManifestByVersion } from '@backstage/release-manifests';
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { holdVersions, readReleaseManifest } from './previousLine.mjs';
 import { run } from './verify/runStep.mjs';
-
-const RELEASE = '1.54.0';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const copy =
   process.env.PREVIOUS_LINE_FOLDER ?? mkdtempSync(join(tmpdir(), 'landscape-'));
-
-async function readManifest() {
-  const file = process.env.BACKSTAGE_MANIFEST_FILE;
-  return file
-    ? JSON.parse(readFileSync(file, 'utf8'))
-    : getManifestByVersion({ version: RELEASE });
-}
 
 /** What belongs to the checkout, whether or not it is committed. */
 function copyCheckout() {
@@ -45,22 +28,9 @@ function copyCheckout() {
   }
 }
 
-function holdVersions({ releaseVersion, packages }) {
-  const file = join(copy, 'package.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  for (const { name, version } of packages) {
-    manifest.resolutions[name] = version;
-  }
-  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
-  writeFileSync(
-    join(copy, 'backstage.json'),
-    `${JSON.stringify({ version: releaseVersion })}\n`,
-  );
-}
-
-const manifest = await readManifest();
+const manifest = await readReleaseManifest();
 copyCheckout();
-holdVersions(manifest);
+holdVersions(copy, manifest);
 process.chdir(copy);
 const env = {
   ...process.env,

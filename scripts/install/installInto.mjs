@@ -7,12 +7,7 @@ import { bundleSize } from './bundleSize.mjs';
 import { checkInstalled, checkRemoved } from './checks.mjs';
 import { schemaIn, faultyFields } from './configurationDocs.mjs';
 import { countLines } from './instructions.mjs';
-import {
-  CREATE_APP,
-  forgetTarballs,
-  makeNewApp,
-  resolveToTarballs,
-} from './newApp.mjs';
+import { forgetTarballs, makeNewApp, resolveToTarballs } from './newApp.mjs';
 import { startForDevelopment, startPortal } from './portal.mjs';
 import { withTarballs } from './tarballs.mjs';
 import { kilobytes } from './transcript.mjs';
@@ -23,6 +18,7 @@ import { kilobytes } from './transcript.mjs';
  */
 export async function installInto({
   template,
+  release,
   tarballs,
   commands,
   changes,
@@ -36,11 +32,16 @@ export async function installInto({
     ...context,
     folder: join(context.folder, template),
     legacy: template === 'legacy',
+    release,
     logs,
   });
-  transcript.heading(`A new app of the ${template} template`);
+  transcript.heading(
+    release
+      ? `An app of Backstage ${release.releaseVersion}, the release line before the newest`
+      : `A new app of the ${template} template`,
+  );
   transcript.point(
-    `made by \`${CREATE_APP}\`${
+    `made by \`${app.madeBy}\`${
       app.pinned
         ? ', with versions pinned for what the registry of this run lacks'
         : ''
