@@ -7,6 +7,22 @@ const findKorean = growSearchIndex(ITEMS, [korean]).search;
 const search = (query: string) => find(query).names;
 const searchKorean = (query: string) => findKorean(query).names;
 
+/** Searches items that are called and described so. */
+function searchTexts(descriptions: Record<string, string>) {
+  const { search: searchSaid } = growSearchIndex(
+    Object.keys(descriptions).map(name => ({ ...ITEMS[0], name, title: name })),
+    [
+      Object.fromEntries(
+        Object.entries(descriptions).map(([name, description]) => [
+          name,
+          { description },
+        ]),
+      ),
+    ],
+  );
+  return (query: string) => searchSaid(query).names;
+}
+
 describe('the search', () => {
   it('finds names without regard to case', () => {
     expect(search('ISTIO')).toEqual(['istio']);
@@ -59,6 +75,27 @@ describe('the search', () => {
     expect(find('istoi').words).toContain('istio');
     expect(find('trac').words).toContain('traces');
     expect(find('sourdough').words.size).toBe(0);
+  });
+
+  it('forgives no slip in a text where another has the word as it stands', () => {
+    const searchSaid = searchTexts({
+      lantern: 'Follows requests by tracing them.',
+      parcel: 'Follows parcels by tracking them.',
+      'tracking-pro': 'Knows where everything is.',
+    });
+    expect(searchSaid('tracing').sort()).toEqual(['lantern', 'tracking-pro']);
+    expect(searchSaid('trcking').sort()).toEqual(['parcel', 'tracking-pro']);
+  });
+
+  it('finds one by many, and many by one', () => {
+    const searchSaid = searchTexts({
+      lantern: 'Collects logs.',
+      parcel: 'Keeps every log.',
+      raft: 'Floats along.',
+    });
+    expect(searchSaid('logs').sort()).toEqual(['lantern', 'parcel']);
+    expect(searchSaid('log').sort()).toEqual(['lantern', 'parcel']);
+    expect(searchSaid('keep logs')).toEqual(['parcel']);
   });
 
   it('forgives nothing in short words, where a slip is another word', () => {

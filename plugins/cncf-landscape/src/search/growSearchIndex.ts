@@ -3,8 +3,12 @@ import {
   type LandscapeItem,
   trailingParenthesis,
 } from 'backstage-plugin-cncf-landscape-common';
-import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import { foldWord } from './words';
+import MiniSearch, {
+  type Query,
+  type SearchOptions,
+  type SearchResult,
+} from 'minisearch';
+import { foldWord, singularOf, wordsOf } from './words';
 
 /** What a search came to. */
 export interface SearchFindings {
@@ -38,14 +42,37 @@ interface SearchedItem {
   project: boolean;
 }
 
-/**
- * For what the first search finds nothing: two slips in a word, such as two letters that changed places, and in names only,
- * as nearly every word of a text is like some other.
- */
+/** An item is found that has all of the words. */
+const all = { combineWith: 'AND' } as const;
+
+/** In names only: nearly every word of a text is like some other, as `tracing` is like `tracking`. */
+const NAMES = ['title', 'aliases'];
+
+/** For what is found nowhere: two slips in a word, such as two letters that changed places. */
 const LOOSELY: SearchOptions = {
-  fields: ['title', 'aliases'],
+  fields: NAMES,
   fuzzy: term => (term.length > 4 ? 2 : false),
 };
+
+/** What has each word of a text as it stands, or as one of what it names many of. */
+function withoutSlips(text: string): Query {
+  return {
+    ...all,
+    fuzzy: false,
+    queries: wordsOf(text).map(word => {
+      const singular = singularOf(word);
+      return singular === word
+        ? word
+        : {
+            combineWith: 'OR',
+            queries: [
+              word,
+              { queries: [singular], prefix: false, boostTerm: () => 0.4 },
+            ],
+          };
+    }),
+  };
+}
 
 /** Which items a text names in full, by its name, its alias or its abbreviation; projects before products. */
 function namesakes(
@@ -100,10 +127,10 @@ function findings(named: string[], results: SearchResult[]): SearchFindings {
 }
 
 /**
- * Begins a search over a landscape, in all languages that there are texts of. It forgives one slip in about five letters,
- * takes the beginning of a word for the word, and ranks names before texts and projects before products. What is called
- * exactly so comes first, whatever else begins like it: `k8s` is Kubernetes, then K8sGPT. Where nothing is found, it looks more
- * loosely. Without texts it searches the names.
+ * Begins a search over a landscape, in all languages that there are texts of. It takes the beginning of a word for the word, and
+ * ranks names before texts and projects before products. What is called exactly so comes first, whatever else begins like
+ * it: `k8s` is Kubernetes, then K8sGPT. It forgives one slip in about five letters: in names always, in texts where nothing has
+ * the words as they stand, in singular or plural. Where nothing is found, it looks more loosely. Without texts it searches the names.
  */
 export function growSearchIndex(
   items: LandscapeItem[],
@@ -115,7 +142,7 @@ export function growSearchIndex(
     processTerm: foldWord,
     searchOptions: {
       boost: { title: 8, aliases: 6, tags: 2 },
-      combineWith: 'AND',
+      ...all,
       prefix: true,
       fuzzy: term => (term.length > 3 ? 0.2 : false),
       weights: { prefix: 0.6, fuzzy: 0.2 },
@@ -140,7 +167,16 @@ export function growSearchIndex(
   const search = (query: string) => {
     grow(items.length);
     named ??= namesakes(items, languages[0] ?? {});
-    const found = findings(named(query), index.search(query));
+    const exactly = withoutSlips(query);
+    const inNames: Query = { ...all, queries: [query], fields: NAMES };
+    const found = findings(
+      named(query),
+      index.search(
+        index.search(exactly).length
+          ? { combineWith: 'OR', queries: [exactly, inNames] }
+          : query,
+      ),
+    );
     return found.names.length
       ? found
       : findings([], index.search(query, LOOSELY));

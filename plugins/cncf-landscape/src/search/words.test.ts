@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldWord, markWords } from './words';
+import { foldWord, markWords, singularOf, wordsOf } from './words';
 
 function marked(text: string, ...words: string[]): string {
   return markWords(text, new Set(words.map(foldWord)))
@@ -40,4 +40,33 @@ describe('markWords', () => {
       ),
     );
   });
+});
+
+describe('wordsOf', () => {
+  it('leaves out what stands between words', () => {
+    expect(wordsOf(' collect logs, (all) 로그 ')).toEqual([
+      'collect',
+      'logs',
+      'all',
+      '로그',
+    ]);
+    expect(wordsOf('—')).toEqual([]);
+  });
+});
+
+describe('singularOf', () => {
+  it.each([
+    ['logs', 'log'],
+    ['Secrets', 'Secret'],
+    ['policies', 'policy'],
+  ])('makes one of %s', (many, one) => {
+    expect(singularOf(many)).toBe(one);
+  });
+
+  it.each(['access', 'status', 'as', 'is', 'log', '로그'])(
+    'leaves %s as it is',
+    word => {
+      expect(singularOf(word)).toBe(word);
+    },
+  );
 });

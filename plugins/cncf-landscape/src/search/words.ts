@@ -33,3 +33,17 @@ export function markWords(
   }
   return parts;
 }
+
+/** The words of a text, as they stand in it. */
+export function wordsOf(text: string): string[] {
+  return text
+    .split(BETWEEN_WORDS)
+    .filter((piece, index) => piece && !(index % 2));
+}
+
+/** An English word in the singular, as far as its spelling tells; any other as it is. */
+export function singularOf(word: string): string {
+  return word
+    .replace(/(?<=\p{L}{2})ies$/iu, 'y')
+    .replace(/(?<=\p{L}(?![su])\p{L})s$/iu, '');
+}
