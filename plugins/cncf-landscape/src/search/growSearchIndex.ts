@@ -18,8 +18,16 @@ export interface SearchFindings {
   words: ReadonlySet<string>;
 }
 
-/** Finds items by what a person types. */
-export type SearchItems = (query: string) => SearchFindings;
+/**
+ * Finds items by what a person types.
+ *
+ * @param query - its words
+ * @param isMeant - leaves out what matched by other words, as {@link foldWord} folds them, than are meant
+ */
+export type SearchItems = (
+  query: string,
+  isMeant?: (matched: string[]) => boolean,
+) => SearchFindings;
 
 /** A search whose index grows bit by bit, so that nothing has to wait for all of it. */
 export interface GrowingSearch {
@@ -164,7 +172,8 @@ export function growSearchIndex(
     );
     return added < items.length;
   };
-  const search = (query: string) => {
+  const search: SearchItems = (query, isMeant = () => true) => {
+    const filter = ({ terms }: SearchResult) => isMeant(terms);
     grow(items.length);
     named ??= namesakes(items, languages[0] ?? {});
     const exactly = withoutSlips(query);
@@ -175,11 +184,12 @@ export function growSearchIndex(
         index.search(exactly).length
           ? { combineWith: 'OR', queries: [exactly, inNames] }
           : query,
+        { filter },
       ),
     );
     return found.names.length
       ? found
-      : findings([], index.search(query, LOOSELY));
+      : findings([], index.search(query, { ...LOOSELY, filter }));
   };
   return { grow, search };
 }

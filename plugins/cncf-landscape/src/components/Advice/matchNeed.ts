@@ -9,7 +9,7 @@ import {
   buildSearchIndex,
 } from '../../search/buildSearchIndex';
 import { foldWord } from '../../search/words';
-import { HANGUL, needWords } from './needWords';
+import { isRelative, needWords } from './needWords';
 
 /** What of a landscape serves a need, and how well: from 1, the best, down to 0. */
 export interface NeedMatch {
@@ -35,14 +35,18 @@ function byRank(names: string[]): Map<string, number> {
   return new Map(names.map((name, rank) => [name, 1 / (1 + rank / 8)]));
 }
 
-/** Whether a word is the beginning of another, and not by chance. */
-function isBeginning(word: string, other: string): boolean {
-  return (word.length > 3 || HANGUL.test(word)) && other.startsWith(word);
+/** What has all of the words or their relatives; where nothing has, what is like them. */
+function serving(search: SearchItems, words: string[]): Map<string, number> {
+  const query = words.join(' ');
+  const { names } = search(query, matched =>
+    words.every(word => matched.some(other => isRelative(word, other))),
+  );
+  return byRank(names.length ? names : search(query).names);
 }
 
 /** What serves some of the words: the better, the more and the rarer they are. */
 function servesSome(search: SearchItems, words: string[], all: number) {
-  const single = words.map(word => byRank(search(word).names));
+  const single = words.map(word => serving(search, [word]));
   const weights = single.map(({ size }) => Math.log((all + 1) / (size + 1)));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const some = new Map<string, number>();
@@ -56,7 +60,7 @@ function servesSome(search: SearchItems, words: string[], all: number) {
 }
 
 function findings(search: SearchItems, words: string[], all: number) {
-  const together = byRank(search(words.join(' ')).names);
+  const together = serving(search, words);
   return together.size >= ENOUGH || words.length < 2
     ? together
     : new Map([...servesSome(search, words, all), ...together]);
@@ -76,7 +80,7 @@ function namedBy(
     places.map(({ name, title }) => {
       const parts = foldWord(`${title} ${name}`).split(/[^\p{L}\p{N}]+/u);
       const covered = words.filter(word =>
-        parts.some(part => part === word || isBeginning(word, part)),
+        parts.some(part => isRelative(word, part)),
       );
       return [name, covered.length / words.length];
     }),

@@ -12,7 +12,7 @@ const AROUND = new Set(
 );
 
 /** A letter of the Korean script. */
-export const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/;
+const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/;
 
 /** Particles that follow a Korean word without a space, the longest first. A word of two letters stays as it is. */
 const PARTICLE =
@@ -28,10 +28,28 @@ function stem(word: string): string {
   return HANGUL.test(word)
     ? word.replace(PARTICLE, '')
     : word
+        .replace(/(?<=[a-z]{2}[^aeiou])(y|ies)$/, '')
         .replace(/(?<=[a-z]{3})ing$/, '')
         .replace(/([bdglmnprt])\1$/, '$1')
         .replace(/(?<=[a-z]{2}[^siu])s$/, '')
         .replace(/(?<=[a-z]{3})e$/, '');
+}
+
+const ENDINGS = /^(e|s|es|ed|er|ers|ing|ings|ion|ions|able|y|ies)?$/;
+
+/** Whether a word is a relative of one that was shortened to its stem, and not like it by chance, as `track` is like `trac`. */
+export function isRelative(stemmed: string, word: string): boolean {
+  if (!word.startsWith(stemmed)) {
+    return false;
+  }
+  const rest = word.slice(stemmed.length);
+  const doubled = rest.startsWith(stemmed.at(-1)!) ? rest.slice(1) : rest;
+  return (
+    stemmed.length > 4 ||
+    HANGUL.test(stemmed) ||
+    ENDINGS.test(rest) ||
+    ENDINGS.test(doubled)
+  );
 }
 
 /** The words of a need that say what is needed, shortened to their stems; all of them where none does. */
