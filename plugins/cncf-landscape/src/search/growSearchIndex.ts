@@ -51,7 +51,7 @@ interface SearchedItem {
 }
 
 /** An item is found that has all of the words. */
-const all = { combineWith: 'AND' } as const;
+const ALL_WORDS = { combineWith: 'AND' } as const;
 
 /** In names only: nearly every word of a text is like some other, as `tracing` is like `tracking`. */
 const NAMES = ['title', 'aliases'];
@@ -65,7 +65,7 @@ const LOOSELY: SearchOptions = {
 /** What has each word of a text as it stands, or as one of what it names many of. */
 function withoutSlips(text: string): Query {
   return {
-    ...all,
+    ...ALL_WORDS,
     fuzzy: false,
     queries: wordsOf(text).map(word => {
       const singular = singularOf(word);
@@ -138,7 +138,8 @@ function findings(named: string[], results: SearchResult[]): SearchFindings {
  * Begins a search over a landscape, in all languages that there are texts of. It takes the beginning of a word for the word, and
  * ranks names before texts and projects before products. What is called exactly so comes first, whatever else begins like
  * it: `k8s` is Kubernetes, then K8sGPT. It forgives one slip in about five letters: in names always, in texts where nothing has
- * the words as they stand, in singular or plural. Where nothing is found, it looks more loosely. Without texts it searches the names.
+ * the words as they stand, in singular or plural. Where nothing is found, it looks more loosely. Without texts it searches
+ * the names.
  */
 export function growSearchIndex(
   items: LandscapeItem[],
@@ -150,7 +151,7 @@ export function growSearchIndex(
     processTerm: foldWord,
     searchOptions: {
       boost: { title: 8, aliases: 6, tags: 2 },
-      ...all,
+      ...ALL_WORDS,
       prefix: true,
       fuzzy: term => (term.length > 3 ? 0.2 : false),
       weights: { prefix: 0.6, fuzzy: 0.2 },
@@ -177,7 +178,7 @@ export function growSearchIndex(
     grow(items.length);
     named ??= namesakes(items, languages[0] ?? {});
     const exactly = withoutSlips(query);
-    const inNames: Query = { ...all, queries: [query], fields: NAMES };
+    const inNames: Query = { ...ALL_WORDS, queries: [query], fields: NAMES };
     const found = findings(
       named(query),
       index.search(
