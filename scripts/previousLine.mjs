@@ -3,6 +3,7 @@
 import { getManifestByVersion } from '@backstage/release-manifests';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changeResolutions } from './changeResolutions.mjs';
 
 const RELEASE = '1.54.0';
 
@@ -27,13 +28,10 @@ export async function readReleaseManifest() {
 
 /** Holds every package of Backstage in a checkout or an app at the version that it has in a release. */
 export function holdVersions(folder, { releaseVersion, packages }) {
-  const file = join(folder, 'package.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.resolutions = {
-    ...manifest.resolutions,
+  changeResolutions(folder, resolutions => ({
+    ...resolutions,
     ...Object.fromEntries(packages.map(({ name, version }) => [name, version])),
-  };
-  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  }));
   writeFileSync(
     join(folder, 'backstage.json'),
     `${JSON.stringify({ version: releaseVersion })}\n`,

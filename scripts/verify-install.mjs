@@ -51,6 +51,10 @@ const legacy = sectionOf(
 );
 const commands = commandsIn(readme);
 
+const isWanted = template => !wanted.length || wanted.includes(template);
+// Before all that takes minutes: it may not be had.
+const release = isWanted('previous') ? await readReleaseManifest() : undefined;
+
 const packed = process.env.INSTALL_TARBALLS;
 const tarballs = packed
   ? readTarballs(packed)
@@ -65,7 +69,6 @@ transcript.table(
   tarballs.map(({ name, bytes }) => [`\`${name}\``, kilobytes(bytes)]),
 );
 
-const isWanted = template => !wanted.length || wanted.includes(template);
 const runs = [
   { template: 'default', changes: changesIn(readme), remove: true },
   {
@@ -75,7 +78,7 @@ const runs = [
   },
   {
     template: 'previous',
-    release: isWanted('previous') ? await readReleaseManifest() : undefined,
+    release,
     changes: changesIn(readme),
     remove: false,
   },

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { shell } from './command.mjs';
+import { changeResolutions } from '../changeResolutions.mjs';
 import { holdVersions } from '../previousLine.mjs';
+import { shell } from './command.mjs';
 import { installWithGaps } from './registryGaps.mjs';
 
 const CREATE_APP = '@backstage/create-app';
@@ -57,11 +58,4 @@ export function forgetTarballs(app, tarballs) {
       Object.entries(resolutions).filter(([name]) => !names.includes(name)),
     ),
   );
-}
-
-function changeResolutions(app, change) {
-  const file = join(app, 'package.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.resolutions = change(manifest.resolutions ?? {});
-  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }

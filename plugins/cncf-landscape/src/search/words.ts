@@ -36,9 +36,7 @@ export function markWords(
 
 /** The words of a text, as they stand in it. */
 export function wordsOf(text: string): string[] {
-  return text
-    .split(BETWEEN_WORDS)
-    .filter((piece, index) => piece && !(index % 2));
+  return text.split(/[\s\p{P}]+/u).filter(Boolean);
 }
 
 /** An English word in the singular, as far as its spelling tells; any other as it is. */

@@ -7,7 +7,6 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderTab } from '../../__testUtils__/renderPortal';
 import { serviceEntity } from '../../__testUtils__/technologyFixture';
-import { FIRST_TECHNOLOGIES } from '../../adoption/firstScreen';
 import { saveFile } from '../../export/saveFile';
 
 jest.mock('../../export/saveFile', () => ({ saveFile: jest.fn() }));
@@ -52,7 +51,7 @@ const CHOICES = 'spec.type relations.ownedBy of kind=component';
 const FIRST_SCREEN = [
   'kind relations.usesTechnology of kind=component',
   'kind of kind=component relations.usesTechnology',
-  ...TECHNOLOGIES.slice(0, FIRST_TECHNOLOGIES).map(teamsOf),
+  ...TECHNOLOGIES.slice(0, 6).map(teamsOf),
 ];
 
 describe('what the page "Adoption" asks the catalog', () => {
@@ -150,7 +149,7 @@ describe('what the page "Adoption" asks the catalog', () => {
       screen
         .getByRole('table', { name: 'Technologies by use' })
         .querySelectorAll('[data-technology]'),
-    ).toHaveLength(FIRST_TECHNOLOGIES);
+    ).toHaveLength(6);
     expect(owners()).toEqual(['All owners']);
   });
 
@@ -203,7 +202,7 @@ describe('what the page "Adoption" asks the catalog', () => {
     ).toBeVisible();
     expect(asked).toEqual([
       NAMING_TEAMS,
-      ...TECHNOLOGIES.slice(FIRST_TECHNOLOGIES).map(teamsOf),
+      ...TECHNOLOGIES.slice(6).map(teamsOf),
     ]);
   });
 

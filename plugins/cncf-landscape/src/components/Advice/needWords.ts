@@ -1,4 +1,4 @@
-import { foldWord } from '../../search/words';
+import { foldWord, wordsOf } from '../../search/words';
 
 /** What people write around a need, and what says nothing of it. */
 const AROUND = new Set(
@@ -35,6 +35,7 @@ function stem(word: string): string {
         .replace(/(?<=[a-z]{3})e$/, '');
 }
 
+/** What follows a stem in words that mean the same. */
 const ENDINGS = /^(e|s|es|ed|er|ers|ing|ings|ion|ions|able|y|ies)?$/;
 
 /** Whether a word is a relative of one that was shortened to its stem, and not like it by chance, as `track` is like `trac`. */
@@ -54,9 +55,7 @@ export function isRelative(stemmed: string, word: string): boolean {
 
 /** The words of a need that say what is needed, shortened to their stems; all of them where none does. */
 export function needWords(need: string): string[] {
-  const words = foldWord(need)
-    .split(/[\s\p{P}]+/u)
-    .filter(Boolean);
+  const words = wordsOf(foldWord(need));
   const telling = words.filter(word => !AROUND.has(word));
   return (telling.length ? telling : words).map(stem);
 }

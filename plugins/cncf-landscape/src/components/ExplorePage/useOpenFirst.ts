@@ -29,13 +29,17 @@ export function useOpenFirst(
   }, []);
   const openFirst = useCallback(
     (text: string) => {
-      waiting.current = known ? undefined : text;
-      const item = known ? firstFor(text)?.name : undefined;
+      if (!known) {
+        waiting.current = text;
+        return;
+      }
+      forget();
+      const item = firstFor(text)?.name;
       if (item) {
         change(now => ({ ...now, q: text, item }));
       }
     },
-    [known, firstFor, change],
+    [known, forget, firstFor, change],
   );
   useEffect(() => {
     if (known && waiting.current !== undefined) {
