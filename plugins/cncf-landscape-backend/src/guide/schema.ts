@@ -9,47 +9,118 @@ const httpsUrl = z
   .regex(/^https:\/\/\S+$/, { error: 'is not an https URL' });
 const day = z.iso.date();
 
-const technologyTexts = z
-  .strictObject({
-    description: prose.describe('What it is, in one or two sentences.'),
-    problem: prose.describe(
-      'The pain that a team has without it, in one to three sentences.',
-    ),
-    features: points(4, 6, 220).describe(
-      'What it does; each a noun phrase without a full stop.',
-    ),
-    useCases: points(2, 4, 260).describe(
-      'Situations in which a team would reach for it.',
-    ),
-    notFor: points(1, 3, 260).describe(
-      'When something else fits better, naming it.',
-    ),
-  })
-  .meta({ id: 'technologyTexts' });
+const description = prose.describe('What it is, in one or two sentences.');
 
-/** A file of guide/technologies: the facts of a project, and what the guide says of it. */
-export const guideTechnologySchema = z.strictObject({
+/** The texts of an entry, with as many points as its maturity calls for: `[least, most]`. */
+function technologyTexts(
+  id: string,
+  counts: Record<'features' | 'useCases' | 'notFor', [number, number]>,
+) {
+  return z
+    .strictObject({
+      description,
+      problem: prose.describe(
+        'The pain that a team has without it, in one to three sentences.',
+      ),
+      features: points(...counts.features, 220).describe(
+        'What it does; each a noun phrase without a full stop.',
+      ),
+      useCases: points(...counts.useCases, 260).describe(
+        'Situations in which a team would reach for it.',
+      ),
+      notFor: points(...counts.notFor, 260).describe(
+        'When something else fits better, naming it: "For X, use Y" or "When …, …".',
+      ),
+    })
+    .meta({ id });
+}
+
+const fullTexts = technologyTexts('technologyTexts', {
+  features: [4, 6],
+  useCases: [2, 4],
+  notFor: [1, 3],
+});
+const shortTexts = technologyTexts('sandboxTexts', {
+  features: [2, 3],
+  useCases: [1, 2],
+  notFor: [1, 1],
+});
+const archivedTexts = z
+  .strictObject({
+    description: prose.describe('What it was, in one sentence.'),
+    instead: prose.describe('What to use instead, in one sentence.'),
+  })
+  .meta({ id: 'archivedTexts' });
+
+const documentation = httpsUrl.describe('Its current documentation page.');
+const sources = z
+  .array(httpsUrl)
+  .min(2)
+  .max(6)
+  .describe(
+    "The pages of the project's own documentation or repository that carry the statements of this entry.",
+  );
+const checked = day.describe(
+  'When somebody last compared every statement with the sources.',
+);
+
+const facts = {
   name: z.string().min(1).describe('Its name in the CNCF landscape.'),
   category: z.string().min(1).describe('Its category in the CNCF landscape.'),
   subcategory: z
     .string()
     .min(1)
     .describe('Its subcategory in the CNCF landscape.'),
-  maturity: z.enum(['graduated', 'incubating', 'sandbox', 'archived']),
   accepted: day.optional().describe('When the CNCF accepted it.'),
   incubating: day.optional().describe('When it began incubating.'),
   graduated: day.optional().describe('When it graduated.'),
   archived: day.optional().describe('When it was archived.'),
   homepage: httpsUrl,
   repository: httpsUrl,
-  documentation: httpsUrl.describe('Its current documentation page.'),
   aliases: z
     .array(z.string().regex(/^\S.*$/))
     .optional()
     .describe('Other names that engineers really write, in lower case.'),
-  en: technologyTexts.describe('The texts in English.'),
-  ko: technologyTexts.describe('The texts in Korean.'),
+};
+
+function inBothLanguages<Texts extends z.ZodType>(texts: Texts) {
+  return {
+    en: texts.describe('The texts in English.'),
+    ko: texts.describe('The texts in Korean.'),
+  };
+}
+
+const fullTechnology = z.strictObject({
+  ...facts,
+  maturity: z.enum(['graduated', 'incubating']),
+  documentation,
+  sources: sources.optional(),
+  checked: checked.optional(),
+  ...inBothLanguages(fullTexts),
 });
+const sandboxTechnology = z.strictObject({
+  ...facts,
+  maturity: z.literal('sandbox'),
+  documentation,
+  sources,
+  checked,
+  ...inBothLanguages(shortTexts),
+});
+const archivedTechnology = z.strictObject({
+  ...facts,
+  maturity: z.literal('archived'),
+  documentation: documentation.optional(),
+  sources: sources.optional(),
+  checked: checked.optional(),
+  ...inBothLanguages(z.union([archivedTexts, fullTexts])),
+});
+
+/** A file of guide/technologies: the facts of a project, and what the guide says of it; less for the less mature. */
+export const guideTechnologySchema = z.discriminatedUnion('maturity', [
+  fullTechnology,
+  sandboxTechnology,
+  archivedTechnology,
+]);
 
 const categoryTexts = z
   .strictObject({
@@ -107,14 +178,35 @@ export const guideLandscapeSchema = z.strictObject({
     .describe('The categories, in the order in which they are shown.'),
 });
 
+/** An archived project's texts in the fields that all others have: what to use instead is when something else fits better. */
+const servableArchivedTexts = archivedTexts.transform(
+  ({ description: was, instead }) => ({
+    description: was,
+    problem: '',
+    features: [] as string[],
+    useCases: [] as string[],
+    notFor: [instead],
+  }),
+);
+
+const lenient = {
+  documentation: true,
+  sources: true,
+  checked: true,
+  en: true,
+  ko: true,
+} as const;
+
 /**
  * What of a technology's file must be there for it to be served: its facts. A text that is absent or wrong is a finding.
  */
-export const servableTechnologySchema = guideTechnologySchema.partial({
-  documentation: true,
-  en: true,
-  ko: true,
-});
+export const servableTechnologySchema = z.discriminatedUnion('maturity', [
+  fullTechnology.partial(lenient),
+  sandboxTechnology.partial(lenient),
+  archivedTechnology
+    .extend(inBothLanguages(z.union([servableArchivedTexts, fullTexts])))
+    .partial(lenient),
+]);
 
 export const servableSubcategorySchema = guideSubcategorySchema.partial({
   en: true,
