@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import knex from 'knex';
 import { mockServices } from '@backstage/backend-test-utils';
-import type { Landscape } from '../../plugins/cncf-landscape-backend/src/landscape/Landscape';
+import type { Landscape } from '../../plugins/cncf-landscape-backend/src/model/Landscape';
 import {
   LogoPainter,
   type LandscapePictures,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readGuide } from '../../plugins/cncf-landscape-backend/src/guide/readGuide';
-import { buildLandscape } from '../../plugins/cncf-landscape-backend/src/landscape/buildLandscape';
+import { buildLandscape } from '../../plugins/cncf-landscape-backend/src/model/buildLandscape';
 import { PathSource } from '../../plugins/cncf-landscape-backend/src/source/PathSource';
 import { landscapeData } from '../measuring/machine';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
-import { parseLandscape } from '../../plugins/cncf-landscape-backend/src/parse/parseLandscape';
+import { parseLandscape } from '../../plugins/cncf-landscape-backend/src/landscapeFormat/parseLandscape';
 import { openPortal } from '../../scripts/productionPortal';
 import { describeMachine, landscapeData, runs } from '../measuring/machine';
 import { medians, repeat } from '../measuring/statistics';

@@ -3,24 +3,24 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { Knex } from 'knex';
-import { announceChanges } from './changes/announceChanges';
+import { announceChanges } from './refresh/announceChanges';
 import type { Guide } from './guide/Guide';
-import { Illustrator } from './logos/Illustrator';
+import { Illustrator } from './refresh/Illustrator';
 import { LogoPainter } from './logos/LogoPainter';
 import { LogoStore } from './logos/LogoStore';
-import type { OwnerCheck } from './policy/OwnerCheck';
+import type { OwnerCheck } from './refresh/OwnerCheck';
 import type { RefreshMetrics } from './metrics/RefreshMetrics';
-import { PolicyRefresher } from './policy/PolicyRefresher';
-import type { PolicySource } from './policy/PolicySource';
+import { PolicyRefresher } from './refresh/PolicyRefresher';
+import type { PolicySource } from './source/PolicySource';
 import {
   LandscapeReader,
   type RefreshableLandscape,
 } from './refresh/LandscapeReader';
 import { LandscapeRefresher } from './refresh/LandscapeRefresher';
 import { refreshAtStart } from './refresh/refreshAtStart';
-import { LandscapeRegistry } from './registry/LandscapeRegistry';
-import { PolicyRegistry } from './registry/PolicyRegistry';
-import { StoreFollower } from './registry/StoreFollower';
+import { LandscapeRegistry } from './serving/LandscapeRegistry';
+import { PolicyRegistry } from './serving/PolicyRegistry';
+import { StoreFollower } from './serving/StoreFollower';
 import { ChangeLog } from './store/ChangeLog';
 import { isShared } from './store/databaseClock';
 import { LandscapeStore } from './store/LandscapeStore';

@@ -7,8 +7,8 @@ import {
   wantedTechnologyName,
 } from 'backstage-plugin-cncf-landscape-common';
 import type { GuideTechnology } from '../guide/schema';
-import type { GuidedTechnology } from '../landscape/Landscape';
-import { ServedLandscape } from '../registry/ServedLandscape';
+import type { GuidedTechnology } from '../model/Landscape';
+import { ServedLandscape } from '../serving/ServedLandscape';
 
 const CATEGORY = 'Observability and Analysis';
 

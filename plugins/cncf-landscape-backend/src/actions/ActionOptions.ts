@@ -1,7 +1,7 @@
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Policy } from 'backstage-plugin-cncf-landscape-common';
 import type { z } from 'zod/v3';
-import type { LandscapeRegistry } from '../registry/LandscapeRegistry';
+import type { LandscapeRegistry } from '../serving/LandscapeRegistry';
 
 /** What the actions answer from. */
 export interface ActionOptions {

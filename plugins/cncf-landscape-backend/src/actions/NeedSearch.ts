@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { CategoryNames } from '../landscape/CategoryNames';
-import type { GuidedTechnology, Landscape } from '../landscape/Landscape';
+import { CategoryNames } from '../model/CategoryNames';
+import type { GuidedTechnology, Landscape } from '../model/Landscape';
 
 interface SearchedTechnology {
   id: string;

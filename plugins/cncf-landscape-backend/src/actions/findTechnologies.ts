@@ -4,9 +4,9 @@ import {
   normalizeName,
   type Policy,
 } from 'backstage-plugin-cncf-landscape-common';
-import { CategoryNames } from '../landscape/CategoryNames';
-import type { GuidedTechnology } from '../landscape/Landscape';
-import type { ServedLandscape } from '../registry/ServedLandscape';
+import { CategoryNames } from '../model/CategoryNames';
+import type { GuidedTechnology } from '../model/Landscape';
+import type { ServedLandscape } from '../serving/ServedLandscape';
 import { type ActionOptions, READ_ONLY } from './ActionOptions';
 import { decidedOn, rankOfAdvice } from './decidedOn';
 import { NeedSearch } from './NeedSearch';

@@ -1,5 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
-import type { ServedLandscape } from '../registry/ServedLandscape';
+import type { ServedLandscape } from '../serving/ServedLandscape';
 import { resolveName } from '../router/resolveRoutes';
 
 /**

@@ -2,9 +2,9 @@ import {
   type Policy,
   technologyEntityRef,
 } from 'backstage-plugin-cncf-landscape-common';
-import { CategoryNames } from '../landscape/CategoryNames';
-import type { GuidedTechnology } from '../landscape/Landscape';
-import type { ServedLandscape } from '../registry/ServedLandscape';
+import { CategoryNames } from '../model/CategoryNames';
+import type { GuidedTechnology } from '../model/Landscape';
+import type { ServedLandscape } from '../serving/ServedLandscape';
 import type { Zod } from './ActionOptions';
 import { decidedOn } from './decidedOn';
 

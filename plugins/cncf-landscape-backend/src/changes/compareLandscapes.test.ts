@@ -1,10 +1,10 @@
-import { buildLandscape } from '../landscape/buildLandscape';
+import { buildLandscape } from '../model/buildLandscape';
 import {
   describeOnRealLandscape,
   realText,
 } from '../__testUtils__/landscapeData';
 import { landscapeOf } from '../__testUtils__/landscapeYaml';
-import { parseSourceFiles } from '../source/parseSourceFiles';
+import { parseSourceFiles } from '../landscapeFormat/parseSourceFiles';
 import { compareLandscapes, renamesIn } from './compareLandscapes';
 
 const guide = {

@@ -3,7 +3,7 @@ import type {
   LandscapeChangeType,
   Technology,
 } from 'backstage-plugin-cncf-landscape-common';
-import type { Landscape } from '../landscape/Landscape';
+import type { Landscape } from '../model/Landscape';
 import { matchTechnologies, type Match } from './matchTechnologies';
 
 /** A change before it is stored. */

@@ -7,8 +7,8 @@ import {
   type Finding,
 } from 'backstage-plugin-cncf-landscape-common';
 import type { z } from 'zod';
-import { parseLeniently } from '../parse/parseLeniently';
-import { YamlFile, type YamlPath } from '../parse/YamlFile';
+import { parseLeniently } from '../yaml/parseLeniently';
+import { YamlFile, type YamlPath } from '../yaml/YamlFile';
 import type { Guide } from './Guide';
 import {
   guideLandscapeSchema,

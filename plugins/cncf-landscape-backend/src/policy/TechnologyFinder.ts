@@ -2,7 +2,7 @@ import {
   TechnologyIndex,
   type Technology,
 } from 'backstage-plugin-cncf-landscape-common';
-import type { Landscape } from '../landscape/Landscape';
+import type { Landscape } from '../model/Landscape';
 
 /** Finds what people call technologies, in the landscape before the slash, else in all of them, in their order. */
 export class TechnologyFinder {

@@ -2,8 +2,8 @@ import type {
   Finding,
   Technology,
 } from 'backstage-plugin-cncf-landscape-common';
-import type { Landscape } from '../landscape/Landscape';
-import type { Place, StatedAliases } from './PolicyDocument';
+import type { Landscape } from '../model/Landscape';
+import type { Place, StatedAliases } from '../policyFormat/PolicyDocument';
 import { TechnologyFinder } from './TechnologyFinder';
 import { unknownTechnology } from './unknownTechnology';
 

@@ -8,13 +8,16 @@ import {
   type Placement,
   type Technology,
 } from 'backstage-plugin-cncf-landscape-common';
-import { mainLinks } from '../landscape/buildLandscape';
-import { CategoryNames } from '../landscape/CategoryNames';
-import type { GuidedTechnology, Landscape } from '../landscape/Landscape';
-import { repositoryName } from '../parse/itemLinks';
-import { nearestWord } from './nearestWord';
+import { mainLinks } from '../model/buildLandscape';
+import { CategoryNames } from '../model/CategoryNames';
+import type { GuidedTechnology, Landscape } from '../model/Landscape';
+import { repositoryName } from '../landscapeFormat/itemLinks';
+import { nearestWord } from '../policyFormat/nearestWord';
 import { ownGuide } from './ownGuide';
-import type { StatedAliases, StatedTechnology } from './PolicyDocument';
+import type {
+  StatedAliases,
+  StatedTechnology,
+} from '../policyFormat/PolicyDocument';
 import { TechnologyFinder } from './TechnologyFinder';
 
 /**

@@ -1,10 +1,10 @@
 import type { Guide } from '../guide/Guide';
-import { buildLandscape } from '../landscape/buildLandscape';
-import { parseSourceFiles } from '../source/parseSourceFiles';
+import { buildLandscape } from '../model/buildLandscape';
+import { parseSourceFiles } from '../landscapeFormat/parseSourceFiles';
 import { landscapeOf } from '../__testUtils__/landscapeYaml';
-import { technologyDetails } from '../landscape/documents';
+import { technologyDetails } from '../serving/documents';
 import { applyPolicy } from './applyPolicy';
-import { parsePolicy } from './parsePolicy';
+import { parsePolicy } from '../policyFormat/parsePolicy';
 
 const guide: Guide = {
   landscape: { groups: [], categories: [] },

@@ -4,12 +4,12 @@ import type {
   Finding,
   Ring,
 } from 'backstage-plugin-cncf-landscape-common';
-import type { Landscape } from '../landscape/Landscape';
+import type { Landscape } from '../model/Landscape';
 import { addAliases } from './addAliases';
 import { addOwnTechnologies } from './addOwnTechnologies';
 import { findContradictions } from './findContradictions';
 import { missingOwners } from './missingOwners';
-import type { PolicyDocument } from './PolicyDocument';
+import type { PolicyDocument } from '../policyFormat/PolicyDocument';
 import { resolveDecisions, type ResolvedDecision } from './resolveDecisions';
 
 /** A policy together with the landscapes that it speaks of. */

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { readGuide } from '../guide/readGuide';
-import { buildLandscape } from '../landscape/buildLandscape';
+import { buildLandscape } from '../model/buildLandscape';
 import { BuiltinSource } from '../source/BuiltinSource';
 import { type AppliedPolicy, applyPolicy } from './applyPolicy';
-import { parsePolicy } from './parsePolicy';
+import { parsePolicy } from '../policyFormat/parsePolicy';
 
 const EXAMPLES = resolve(__dirname, '../../../../examples');
 const readExample = (name: string) =>

@@ -1,5 +1,5 @@
 import type { Finding } from 'backstage-plugin-cncf-landscape-common';
-import type { StatedDecision } from './PolicyDocument';
+import type { StatedDecision } from '../policyFormat/PolicyDocument';
 
 /** Tells of owners whom nobody can ask, because the catalog has not heard of them. */
 export function missingOwners(

@@ -1,6 +1,6 @@
-import type { OwnGuide } from '../landscape/Landscape';
-import type { StatedTechnology } from './PolicyDocument';
-import type { GuideTexts } from './schema';
+import type { OwnGuide } from '../model/Landscape';
+import type { StatedTechnology } from '../policyFormat/PolicyDocument';
+import type { GuideTexts } from '../policyFormat/schema';
 
 /**
  * What the company says of a technology of its own, in the words of the field guide: its fields, and for each language those

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { buildLandscape } from '../landscape/buildLandscape';
-import { parseSourceFiles } from '../source/parseSourceFiles';
+import { buildLandscape } from '../model/buildLandscape';
+import { parseSourceFiles } from '../landscapeFormat/parseSourceFiles';
 import { landscapeYaml } from '../__testUtils__/landscapeYaml';
 import { FUZZ_RUNS, FUZZ_SEED } from '../__testUtils__/mutatedLandscapes';
 import { applyPolicy } from './applyPolicy';
-import { parsePolicy } from './parsePolicy';
-import { techRadarOf } from './techRadar/techRadarOf';
+import { parsePolicy } from '../policyFormat/parsePolicy';
+import { techRadarOf } from './techRadarOf';
 
 jest.setTimeout(60 * 60_000);
 

@@ -5,7 +5,10 @@ import type {
   PolicyTechnology,
   Technology,
 } from 'backstage-plugin-cncf-landscape-common';
-import type { RadarFacts, StatedDecision } from './PolicyDocument';
+import type {
+  RadarFacts,
+  StatedDecision,
+} from '../policyFormat/PolicyDocument';
 import type { TechnologyFinder } from './TechnologyFinder';
 import { unknownTechnology } from './unknownTechnology';
 

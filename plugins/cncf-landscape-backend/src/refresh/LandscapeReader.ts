@@ -1,8 +1,8 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { LandscapeChange } from 'backstage-plugin-cncf-landscape-common';
 import type { Guide } from '../guide/Guide';
-import { countItems } from '../landscape/documents';
-import type { Landscape } from '../landscape/Landscape';
+import { countItems } from '../serving/documents';
+import type { Landscape } from '../model/Landscape';
 import type {
   LandscapeSource,
   ReadOptions,

@@ -10,7 +10,7 @@ import {
   mutatedLandscape,
 } from '../__testUtils__/mutatedLandscapes';
 import { startReplica, type Replica } from '../__testUtils__/startReplica';
-import { parseSourceFiles } from '../source/parseSourceFiles';
+import { parseSourceFiles } from '../landscapeFormat/parseSourceFiles';
 
 jest.setTimeout(2 * 60 * 60_000);
 

@@ -1,9 +1,9 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
-import type { Illustrator } from '../logos/Illustrator';
-import type { LandscapeRegistry } from '../registry/LandscapeRegistry';
+import type { Illustrator } from './Illustrator';
+import type { LandscapeRegistry } from '../serving/LandscapeRegistry';
 import type { RefreshMetrics } from '../metrics/RefreshMetrics';
-import type { StoreFollower } from '../registry/StoreFollower';
+import type { StoreFollower } from '../serving/StoreFollower';
 import type { ReadOptions } from '../source/LandscapeSource';
 import { storable, type LandscapeStore } from '../store/LandscapeStore';
 import type { RefreshLog, RefreshOutcome } from '../store/RefreshLog';

@@ -8,9 +8,9 @@ import {
   type FoundChange,
 } from '../changes/compareLandscapes';
 import type { Guide } from '../guide/Guide';
-import { buildLandscape } from '../landscape/buildLandscape';
-import { countItems } from '../landscape/documents';
-import type { Landscape } from '../landscape/Landscape';
+import { buildLandscape } from '../model/buildLandscape';
+import { countItems } from '../serving/documents';
+import type { Landscape } from '../model/Landscape';
 import type { SourceDocument } from '../source/LandscapeSource';
 import type { StoredDocument, StoredLandscape } from '../store/LandscapeStore';
 import { refuseShrunk } from './refuseShrunk';

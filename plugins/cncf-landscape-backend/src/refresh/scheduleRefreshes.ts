@@ -5,7 +5,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { LandscapeOptions } from '../config/readLandscapeOptions';
 import type { PolicyOptions } from '../config/readPolicyOptions';
-import type { PolicyRefresher } from '../policy/PolicyRefresher';
+import type { PolicyRefresher } from './PolicyRefresher';
 import type { LandscapeRefresher } from './LandscapeRefresher';
 
 /** Has every landscape read on its schedule, on one of the replicas: the others find it in the store. */

@@ -5,11 +5,11 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import type { PolicyRefresher } from '../policy/PolicyRefresher';
+import type { PolicyRefresher } from '../refresh/PolicyRefresher';
 import type { LandscapeRefresher } from '../refresh/LandscapeRefresher';
-import type { LandscapeRegistry } from '../registry/LandscapeRegistry';
-import type { PolicyRegistry } from '../registry/PolicyRegistry';
-import type { StoreFollower } from '../registry/StoreFollower';
+import type { LandscapeRegistry } from '../serving/LandscapeRegistry';
+import type { PolicyRegistry } from '../serving/PolicyRegistry';
+import type { StoreFollower } from '../serving/StoreFollower';
 import type { LogoStore } from '../logos/LogoStore';
 import type { ChangeLog } from '../store/ChangeLog';
 import { changeRoutes } from './changeRoutes';

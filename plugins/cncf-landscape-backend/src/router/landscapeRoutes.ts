@@ -1,7 +1,7 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import type { ServedLandscape } from '../registry/ServedLandscape';
+import type { ServedLandscape } from '../serving/ServedLandscape';
 import type { RouterOptions } from './createRouter';
 import { sendDocument } from './sendDocument';
 

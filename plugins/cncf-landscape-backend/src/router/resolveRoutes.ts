@@ -6,8 +6,8 @@ import type {
 } from 'backstage-plugin-cncf-landscape-common';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import { landscapeItem } from '../landscape/documents';
-import type { ServedLandscape } from '../registry/ServedLandscape';
+import { landscapeItem } from '../serving/documents';
+import type { ServedLandscape } from '../serving/ServedLandscape';
 import type { RouterOptions } from './createRouter';
 
 const MAX_NAMES = 200;

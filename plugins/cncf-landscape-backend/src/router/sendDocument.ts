@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { ContentCoding, ServedDocument } from '../registry/ServedDocument';
+import type { ContentCoding, ServedDocument } from '../serving/ServedDocument';
 import { matchesEtag } from './conditional';
 
 /**

@@ -5,8 +5,8 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import type { Guide } from '../guide/Guide';
 import type { GuideTechnology } from '../guide/schema';
-import { orderCategories } from '../landscape/orderCategories';
-import { repositoryName } from '../parse/itemLinks';
+import { orderCategories } from '../model/orderCategories';
+import { repositoryName } from '../landscapeFormat/itemLinks';
 import type {
   LandscapeSource,
   SourceDocument,

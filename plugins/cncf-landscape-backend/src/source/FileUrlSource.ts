@@ -6,7 +6,7 @@ import type {
   ReadOptions,
   SourceDocument,
 } from './LandscapeSource';
-import { parseSourceFilesInSlices } from './parseSourceFiles';
+import { parseSourceFilesInSlices } from '../landscapeFormat/parseSourceFiles';
 import { ReadingTime } from './ReadingTime';
 import { readUrlFile, type FileState, type UrlFile } from './readUrlFile';
 import { readEtag, writeEtag } from './SourceEtag';

@@ -13,7 +13,10 @@ import type {
   ReadOptions,
   SourceDocument,
 } from './LandscapeSource';
-import { parseSourceFilesInSlices, type SourceFile } from './parseSourceFiles';
+import {
+  parseSourceFilesInSlices,
+  type SourceFile,
+} from '../landscapeFormat/parseSourceFiles';
 import { readLogoFile } from './readLogoFile';
 import { readEtag, writeEtag } from './SourceEtag';
 

@@ -9,7 +9,10 @@ import type {
   ReadOptions,
   SourceDocument,
 } from './LandscapeSource';
-import { parseSourceFilesInSlices, type SourceFile } from './parseSourceFiles';
+import {
+  parseSourceFilesInSlices,
+  type SourceFile,
+} from '../landscapeFormat/parseSourceFiles';
 import { ReadingTime } from './ReadingTime';
 import { readLogoFile } from './readLogoFile';
 import { readEtag, writeEtag } from './SourceEtag';

@@ -10,8 +10,8 @@ import {
   landscapeTexts,
   technologyDetails,
   technologyList,
-} from '../landscape/documents';
-import type { GuidedTechnology, Landscape } from '../landscape/Landscape';
+} from './documents';
+import type { GuidedTechnology, Landscape } from '../model/Landscape';
 import type { LandscapePictures } from '../logos/LogoPainter';
 import { ServedDocument } from './ServedDocument';
 

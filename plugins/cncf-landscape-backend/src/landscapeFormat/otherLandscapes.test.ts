@@ -1,5 +1,5 @@
-import { buildLandscape } from '../landscape/buildLandscape';
-import { countItems, landscapeDocument } from '../landscape/documents';
+import { buildLandscape } from '../model/buildLandscape';
+import { countItems, landscapeDocument } from '../serving/documents';
 import { parseSourceFiles } from './parseSourceFiles';
 
 /** In the style of a foundation for data and AI: older keys, dates without quotes, maturities of its own. */

@@ -4,8 +4,8 @@ import type {
   TechRadarEntry,
   TechRadarSnapshot,
 } from 'backstage-plugin-cncf-landscape-common';
-import type { Landscape } from '../../landscape/Landscape';
-import type { ResolvedDecision } from '../resolveDecisions';
+import type { Landscape } from '../model/Landscape';
+import type { ResolvedDecision } from './resolveDecisions';
 
 /**
  * A policy as the community's tech-radar plugin reads it: the decisions that hold for the whole company, by category. What

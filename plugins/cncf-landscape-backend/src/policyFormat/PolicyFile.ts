@@ -1,8 +1,8 @@
 import type { Finding } from 'backstage-plugin-cncf-landscape-common';
 import { z } from 'zod';
-import { FindingLog } from '../parse/findings';
-import { parseLeniently, type Refusal } from '../parse/parseLeniently';
-import type { YamlFile, YamlPath } from '../parse/YamlFile';
+import { FindingLog } from '../yaml/findings';
+import { parseLeniently, type Refusal } from '../yaml/parseLeniently';
+import type { YamlFile, YamlPath } from '../yaml/YamlFile';
 import { nearestWord } from './nearestWord';
 import type { Place } from './PolicyDocument';
 

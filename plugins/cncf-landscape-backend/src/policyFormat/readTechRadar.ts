@@ -3,21 +3,21 @@ import {
   type Ring,
   type TechRadar,
 } from 'backstage-plugin-cncf-landscape-common';
-import { nearestWord } from '../nearestWord';
+import { nearestWord } from './nearestWord';
 import type {
   PolicyDocument,
   StatedDecision,
   StatedTechnology,
-} from '../PolicyDocument';
-import { fieldOf, type PolicyFile } from '../PolicyFile';
-import { findRing, unknownRing } from '../readRings';
-import { completeRings, DEFAULT_RINGS } from '../rings';
+} from './PolicyDocument';
+import { fieldOf, type PolicyFile } from './PolicyFile';
+import { findRing, unknownRing } from './readRings';
+import { completeRings, DEFAULT_RINGS } from './rings';
 import {
   radarEntrySchema,
   radarQuadrantSchema,
   radarRingSchema,
   type RadarEntry,
-} from './schema';
+} from './techRadarSchema';
 
 interface RadarParts {
   rings: Ring[];

@@ -1,5 +1,5 @@
 import type { Guide } from '../guide/Guide';
-import { parseSourceFiles } from '../source/parseSourceFiles';
+import { parseSourceFiles } from '../landscapeFormat/parseSourceFiles';
 import { landscapeOf } from '../__testUtils__/landscapeYaml';
 import { buildLandscape } from './buildLandscape';
 import {
@@ -8,7 +8,7 @@ import {
   landscapeTexts,
   technologyDetails,
   technologyList,
-} from './documents';
+} from '../serving/documents';
 
 const texts = (lang: string) => ({
   description: `${lang} description`,

@@ -1,8 +1,8 @@
 import { stringifyError } from '@backstage/errors';
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { Landscape } from '../landscape/Landscape';
+import type { Landscape } from '../model/Landscape';
 import type { LandscapeStore } from '../store/LandscapeStore';
-import type { LogoPainter, PaintOptions, ReadLogo } from './LogoPainter';
+import type { LogoPainter, PaintOptions, ReadLogo } from '../logos/LogoPainter';
 
 const NO_FILES: ReadLogo = async () => undefined;
 

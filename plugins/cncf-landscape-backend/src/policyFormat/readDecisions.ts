@@ -3,7 +3,7 @@ import type {
   FormerRing,
   Ring,
 } from 'backstage-plugin-cncf-landscape-common';
-import type { YamlPath } from '../parse/YamlFile';
+import type { YamlPath } from '../yaml/YamlFile';
 import { nearestWord } from './nearestWord';
 import type { StatedDecision } from './PolicyDocument';
 import { fieldOf, type PolicyFile } from './PolicyFile';

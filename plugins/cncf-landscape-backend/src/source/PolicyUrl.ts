@@ -1,9 +1,9 @@
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
-import { displayUrl } from '../source/displayUrl';
-import { explainReadError } from '../source/explainReadError';
-import { ReadingTime } from '../source/ReadingTime';
-import { readUrlFile, type FileState } from '../source/readUrlFile';
-import { readEtag, writeEtag } from '../source/SourceEtag';
+import { displayUrl } from './displayUrl';
+import { explainReadError } from './explainReadError';
+import { ReadingTime } from './ReadingTime';
+import { readUrlFile, type FileState } from './readUrlFile';
+import { readEtag, writeEtag } from './SourceEtag';
 import {
   POLICY_KEY,
   POLICY_PLACE,

@@ -1,6 +1,6 @@
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import type { PolicyOptions } from '../config/readPolicyOptions';
-import { millisecondsOf } from '../source/millisecondsOf';
+import { millisecondsOf } from './millisecondsOf';
 import { PolicyPath } from './PolicyPath';
 import type { PolicySource } from './PolicySource';
 import { PolicyUrl } from './PolicyUrl';

@@ -1,4 +1,4 @@
-import { parseLeniently } from '../parse/parseLeniently';
+import { parseLeniently } from '../yaml/parseLeniently';
 import type { StatedAliases } from './PolicyDocument';
 import { fieldOf, type PolicyFile } from './PolicyFile';
 import { aliasesSchema } from './schema';

@@ -1,8 +1,8 @@
-import { orderCategories } from '../landscape/orderCategories';
-import { parsingLandscape } from '../parse/parseLandscape';
-import { parseSettings } from '../parse/parseSettings';
-import { atOnce, inSlices, type SlicedWork } from '../parse/slices';
-import type { SourceDocument } from './LandscapeSource';
+import { orderCategories } from '../model/orderCategories';
+import { parsingLandscape } from './parseLandscape';
+import { parseSettings } from './parseSettings';
+import { atOnce, inSlices, type SlicedWork } from '../yaml/slices';
+import type { SourceDocument } from '../source/LandscapeSource';
 
 /** A text with what it is called in messages. */
 export interface SourceFile {

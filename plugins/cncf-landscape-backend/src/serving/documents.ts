@@ -12,8 +12,8 @@ import {
 import { textsIn } from '../guide/Guide';
 import type { GuideLanguage } from '../guide/schema';
 import type { LandscapePictures } from '../logos/LogoPainter';
-import { CategoryNames } from './CategoryNames';
-import type { GuidedTechnology, Landscape, OwnGuide } from './Landscape';
+import { CategoryNames } from '../model/CategoryNames';
+import type { GuidedTechnology, Landscape, OwnGuide } from '../model/Landscape';
 
 /** What `GET /landscapes/:id` answers. */
 export function landscapeDocument(

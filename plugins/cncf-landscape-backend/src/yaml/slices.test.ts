@@ -3,7 +3,7 @@ import {
   describeOnRealLandscape,
   realText,
 } from '../__testUtils__/landscapeData';
-import { parseSourceFilesInSlices } from '../source/parseSourceFiles';
+import { parseSourceFilesInSlices } from '../landscapeFormat/parseSourceFiles';
 import { atOnce, inSlices, type SlicedWork } from './slices';
 import { YamlFile } from './YamlFile';
 

@@ -5,13 +5,13 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import type { SourceDocument, SourceItem } from '../source/LandscapeSource';
 import { nameField } from './fields';
-import { FindingLog } from './findings';
+import { FindingLog } from '../yaml/findings';
 import { itemSchema, type RawItem } from './itemSchema';
-import { parseLeniently } from './parseLeniently';
+import { parseLeniently } from '../yaml/parseLeniently';
 import { PlacementIndex } from './PlacementIndex';
-import { atOnce, type SlicedWork } from './slices';
+import { atOnce, type SlicedWork } from '../yaml/slices';
 import { toSourceItem } from './toSourceItem';
-import { YamlFile, type YamlPath } from './YamlFile';
+import { YamlFile, type YamlPath } from '../yaml/YamlFile';
 
 /** The public landscape has 2,413. */
 const MAX_ITEMS = 50_000;

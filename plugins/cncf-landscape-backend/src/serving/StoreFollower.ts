@@ -1,8 +1,8 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { Guide } from '../guide/Guide';
-import { buildLandscape } from '../landscape/buildLandscape';
-import type { Landscape } from '../landscape/Landscape';
+import { buildLandscape } from '../model/buildLandscape';
+import type { Landscape } from '../model/Landscape';
 import type { LandscapeStore, StoredLandscape } from '../store/LandscapeStore';
 import type { PolicyStore } from '../store/PolicyStore';
 import type { RefreshLog, RunningRefresh } from '../store/RefreshLog';

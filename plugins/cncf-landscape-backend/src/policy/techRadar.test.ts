@@ -1,9 +1,9 @@
-import type { Guide } from '../../guide/Guide';
-import { buildLandscape } from '../../landscape/buildLandscape';
-import { parseSourceFiles } from '../../source/parseSourceFiles';
-import { landscapeYaml } from '../../__testUtils__/landscapeYaml';
-import { applyPolicy } from '../applyPolicy';
-import { parsePolicy } from '../parsePolicy';
+import type { Guide } from '../guide/Guide';
+import { buildLandscape } from '../model/buildLandscape';
+import { parseSourceFiles } from '../landscapeFormat/parseSourceFiles';
+import { landscapeYaml } from '../__testUtils__/landscapeYaml';
+import { applyPolicy } from './applyPolicy';
+import { parsePolicy } from '../policyFormat/parsePolicy';
 import { techRadarOf } from './techRadarOf';
 
 const guide: Guide = {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { InputError, NotFoundError } from '@backstage/errors';
-import { SOURCE_LIMITS } from '../source/landscapeFiles';
-import { hashOf, readEtag, writeEtag } from '../source/SourceEtag';
+import { SOURCE_LIMITS } from './landscapeFiles';
+import { hashOf, readEtag, writeEtag } from './SourceEtag';
 import {
   POLICY_KEY,
   POLICY_PLACE,

@@ -1,15 +1,15 @@
 import { InputError } from '@backstage/errors';
 import type { Finding } from 'backstage-plugin-cncf-landscape-common';
-import { refuseHostileYaml } from '../parse/refuseHostileYaml';
-import { tokenize, type YamlTokens } from '../parse/tokenize';
-import { YamlFile } from '../parse/YamlFile';
+import { refuseHostileYaml } from '../yaml/refuseHostileYaml';
+import { tokenize, type YamlTokens } from '../yaml/tokenize';
+import { YamlFile } from '../yaml/YamlFile';
 import { fieldOf, PolicyFile } from './PolicyFile';
 import type { PolicyDocument } from './PolicyDocument';
 import { readAliases } from './readAliases';
 import { readDecisions } from './readDecisions';
 import { readRings } from './readRings';
 import { readTechnologies } from './readTechnologies';
-import { readTechRadar } from './techRadar/readTechRadar';
+import { readTechRadar } from './readTechRadar';
 
 /** A policy of thirty decisions has 15 KB. */
 const MAX_LENGTH = 1024 * 1024;

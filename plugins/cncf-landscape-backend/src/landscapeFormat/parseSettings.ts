@@ -1,9 +1,9 @@
 import type { Finding } from 'backstage-plugin-cncf-landscape-common';
 import { z } from 'zod';
 import { mapOf, nameField } from './fields';
-import { FindingLog } from './findings';
-import { parseLeniently } from './parseLeniently';
-import { YamlFile } from './YamlFile';
+import { FindingLog } from '../yaml/findings';
+import { parseLeniently } from '../yaml/parseLeniently';
+import { YamlFile } from '../yaml/YamlFile';
 
 const settingsSchema = mapOf(
   {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { assignTechnologyNames } from 'backstage-plugin-cncf-landscape-common';
-import { buildLandscape } from '../landscape/buildLandscape';
-import { landscapeDocument } from '../landscape/documents';
-import { parseSourceFiles } from '../source/parseSourceFiles';
+import { buildLandscape } from '../model/buildLandscape';
+import { landscapeDocument } from '../serving/documents';
+import { parseSourceFiles } from './parseSourceFiles';
 import { cpuTime } from '../__testUtils__/cpuTime';
 import {
   damagedLandscape,

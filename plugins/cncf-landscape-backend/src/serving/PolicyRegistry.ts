@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createDeferred } from '@backstage/types';
 import type { Policy, TechRadar } from 'backstage-plugin-cncf-landscape-common';
 import type { AppliedPolicy } from '../policy/applyPolicy';
-import { DEFAULT_RINGS } from '../policy/rings';
-import { techRadarOf } from '../policy/techRadar/techRadarOf';
+import { DEFAULT_RINGS } from '../policyFormat/rings';
+import { techRadarOf } from '../policy/techRadarOf';
 import type { PolicyReadings } from '../store/PolicyStore';
 import { ServedDocument } from './ServedDocument';
 

@@ -1,15 +1,15 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { beginReading } from '../refresh/beginReading';
-import { readingError } from '../refresh/readingError';
-import { RefreshLease } from '../refresh/RefreshLease';
-import type { StoreFollower } from '../registry/StoreFollower';
+import { beginReading } from './beginReading';
+import { readingError } from './readingError';
+import { RefreshLease } from './RefreshLease';
+import type { StoreFollower } from '../serving/StoreFollower';
 import type { PolicyStore } from '../store/PolicyStore';
 import type { RefreshLog } from '../store/RefreshLog';
-import { ownersOf } from './missingOwners';
+import { ownersOf } from '../policy/missingOwners';
 import type { OwnerCheck } from './OwnerCheck';
-import { parsePolicy } from './parsePolicy';
-import type { PolicyDocument } from './PolicyDocument';
-import type { PolicySource } from './PolicySource';
+import { parsePolicy } from '../policyFormat/parsePolicy';
+import type { PolicyDocument } from '../policyFormat/PolicyDocument';
+import type { PolicySource } from '../source/PolicySource';
 
 /** What the log of readings calls the policy: no landscape can have this id. */
 export const POLICY_READING = '/policy';

@@ -1,10 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
-import type { Landscape } from '../landscape/Landscape';
+import type { Landscape } from '../model/Landscape';
 import type { LandscapePictures } from '../logos/LogoPainter';
 import { applyPolicy, type AppliedPolicy } from '../policy/applyPolicy';
-import { parsePolicy } from '../policy/parsePolicy';
-import type { PolicyDocument } from '../policy/PolicyDocument';
+import { parsePolicy } from '../policyFormat/parsePolicy';
+import type { PolicyDocument } from '../policyFormat/PolicyDocument';
 import type { StoredPolicy } from '../store/PolicyStore';
 import type { LandscapeRegistry } from './LandscapeRegistry';
 import type { PolicyRegistry } from './PolicyRegistry';
