@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import type { Landscape } from '../../plugins/cncf-landscape-backend/src/model/Landscape';
 import type { ContentCoding } from '../../plugins/cncf-landscape-backend/src/serving/ServedDocument';
 import { ServedLandscape } from '../../plugins/cncf-landscape-backend/src/serving/ServedLandscape';
-import type { LandscapePictures } from '../../plugins/cncf-landscape-backend/src/logos/LogoPainter';
+import type { LandscapePictures } from '../../plugins/cncf-landscape-backend/src/model/pictures';
 import { runs } from '../measuring/machine';
 import { median, timed } from '../measuring/statistics';
 import { kilobytes, printTable, readable, verdict } from '../measuring/table';

@@ -3,12 +3,12 @@ import path from 'node:path';
 import knex from 'knex';
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Landscape } from '../../plugins/cncf-landscape-backend/src/model/Landscape';
-import {
-  LogoPainter,
-  type LandscapePictures,
-  type PaintedItem,
-  type ReadLogo,
-} from '../../plugins/cncf-landscape-backend/src/logos/LogoPainter';
+import { LogoPainter } from '../../plugins/cncf-landscape-backend/src/logos/LogoPainter';
+import type {
+  LandscapePictures,
+  PaintedItem,
+  ReadLogo,
+} from '../../plugins/cncf-landscape-backend/src/model/pictures';
 import { LogoStore } from '../../plugins/cncf-landscape-backend/src/logos/LogoStore';
 import { openDatabase } from '../../plugins/cncf-landscape-backend/src/store/openDatabase';
 import { whileWatched } from '../measuring/eventLoop';

@@ -1,7 +1,5 @@
-import type {
-  LandscapeSource,
-  SourceDocument,
-} from '../source/LandscapeSource';
+import type { LandscapeSource } from '../source/LandscapeSource';
+import type { SourceDocument } from '../model/SourceDocument';
 
 /** What a source holds when it is read for the first time. */
 export async function readDocument(

@@ -1,6 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import type { ServedLandscape } from '../serving/ServedLandscape';
-import { resolveName } from '../router/resolveRoutes';
+import { resolveName } from '../serving/resolveName';
 
 /**
  * The technology that a name or alias stands for.

@@ -5,7 +5,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { isFileUrl } from '../source/sourceUrls';
+import { isFileUrl } from './isFileUrl';
 import { looksLikeUrl, readSchedule, readUrl } from './readFields';
 
 /** Where a landscape is read from. */

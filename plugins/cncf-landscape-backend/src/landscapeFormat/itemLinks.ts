@@ -1,4 +1,5 @@
 import type { TechnologyLink } from 'backstage-plugin-cncf-landscape-common';
+import { repositoryName } from '../model/repositoryName';
 import type { RawItem } from './itemSchema';
 
 type Extra = NonNullable<RawItem['extra']>;
@@ -65,15 +66,4 @@ export function itemLinks(item: RawItem): TechnologyLink[] {
     (link): link is TechnologyLink =>
       link.url !== undefined && seen.size !== seen.add(link.url).size,
   );
-}
-
-/** `owner/name` of a repository's URL; nothing for an organisation's, which all its repositories would share. */
-export function repositoryName(url: string | undefined): string | undefined {
-  if (!url) {
-    return undefined;
-  }
-  const [owner, name] = new URL(url).pathname.split('/').filter(Boolean);
-  return owner && name
-    ? `${owner}/${name.replace(/\.git$/, '')}`.toLowerCase()
-    : undefined;
 }

@@ -1,5 +1,6 @@
 import { buildLandscape } from '../model/buildLandscape';
-import { countItems, landscapeDocument } from '../serving/documents';
+import { landscapeDocument } from '../serving/documents';
+import { countItems } from '../model/countItems';
 import { parseSourceFiles } from './parseSourceFiles';
 
 /** In the style of a foundation for data and AI: older keys, dates without quotes, maturities of its own. */

@@ -3,7 +3,7 @@ import {
   normalizeName,
   type LandscapeCategory,
 } from 'backstage-plugin-cncf-landscape-common';
-import type { SourceDocument, SourceItem } from '../source/LandscapeSource';
+import type { SourceDocument, SourceItem } from '../model/SourceDocument';
 import { nameField } from './fields';
 import { FindingLog } from '../yaml/findings';
 import { itemSchema, type RawItem } from './itemSchema';

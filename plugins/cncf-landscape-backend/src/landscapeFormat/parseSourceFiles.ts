@@ -2,7 +2,7 @@ import { orderCategories } from '../model/orderCategories';
 import { parsingLandscape } from './parseLandscape';
 import { parseSettings } from './parseSettings';
 import { atOnce, inSlices, type SlicedWork } from '../yaml/slices';
-import type { SourceDocument } from '../source/LandscapeSource';
+import type { SourceDocument } from '../model/SourceDocument';
 
 /** A text with what it is called in messages. */
 export interface SourceFile {

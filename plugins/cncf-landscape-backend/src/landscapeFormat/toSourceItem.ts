@@ -3,8 +3,9 @@ import {
   type Placement,
   type TechnologySummary,
 } from 'backstage-plugin-cncf-landscape-common';
-import type { SourceItem } from '../source/LandscapeSource';
-import { itemLinks, repositoryName } from './itemLinks';
+import type { SourceItem } from '../model/SourceDocument';
+import { repositoryName } from '../model/repositoryName';
+import { itemLinks } from './itemLinks';
 import type { RawItem } from './itemSchema';
 
 /** An item of landscape.yml in this plugin's own words. */

@@ -3,7 +3,8 @@ import type { Knex } from 'knex';
 import { GREEN, svg } from '../__testUtils__/hostileLogos';
 import { colorAt } from '../__testUtils__/pixels';
 import { openDatabase } from '../store/openDatabase';
-import { LogoPainter, type PaintedItem } from './LogoPainter';
+import { LogoPainter } from './LogoPainter';
+import type { PaintedItem } from '../model/pictures';
 import { LogoStore } from './LogoStore';
 
 jest.setTimeout(60_000);

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { LogoAtlas } from 'backstage-plugin-cncf-landscape-common';
+import type { LandscapePictures, PaintedItem } from '../model/pictures';
 import { UndrawableError, UnfinishedDrawingError } from './DrawingProcess';
 import { DrawingProcesses } from './DrawingProcesses';
 import type { RenderedLogo } from './drawingTasks';
-import type {
-  LandscapePictures,
-  PaintedItem,
-  PaintOptions,
-} from './LogoPainter';
 import type { LogoStore } from './LogoStore';
 import { planAtlases } from './planAtlases';
 import { DRAWN_TILE, PICTURE_SIZE } from './sizes';
@@ -24,6 +20,14 @@ const STORED_AT_ONCE = 10;
 
 /** How many of the logos that cannot be drawn the log names. */
 const NAMED_FAILURES = 5;
+
+/** How drawing may be watched, and ended. */
+export interface PaintOptions {
+  /** Told how many of the logos that were never drawn are drawn now. */
+  onProgress?: (done: number, total: number) => void;
+  /** Ends it early. */
+  signal?: AbortSignal;
+}
 
 /** What an item is drawn from. */
 type SourceOf = (

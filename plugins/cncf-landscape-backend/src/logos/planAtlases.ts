@@ -1,4 +1,4 @@
-import type { PaintedItem } from './LogoPainter';
+import type { PaintedItem } from '../model/pictures';
 
 /** The maturities that the map draws at twice the size, so that their pictures must be larger too. */
 const FEATURED = ['graduated', 'incubating'];

@@ -3,12 +3,12 @@ import { parseSourceFiles } from '../landscapeFormat/parseSourceFiles';
 import { landscapeOf } from '../__testUtils__/landscapeYaml';
 import { buildLandscape } from './buildLandscape';
 import {
-  countItems,
   landscapeDocument,
   landscapeTexts,
   technologyDetails,
   technologyList,
 } from '../serving/documents';
+import { countItems } from './countItems';
 
 const texts = (lang: string) => ({
   description: `${lang} description`,

@@ -8,7 +8,7 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import type { Guide } from '../guide/Guide';
 import type { GuideTechnology } from '../guide/schema';
-import type { SourceDocument, SourceItem } from '../source/LandscapeSource';
+import type { SourceDocument, SourceItem } from './SourceDocument';
 import { CategoryNames } from './CategoryNames';
 import type { GuidedTechnology, Landscape } from './Landscape';
 

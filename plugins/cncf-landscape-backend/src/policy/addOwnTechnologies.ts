@@ -11,7 +11,7 @@ import {
 import { mainLinks } from '../model/buildLandscape';
 import { CategoryNames } from '../model/CategoryNames';
 import type { GuidedTechnology, Landscape } from '../model/Landscape';
-import { repositoryName } from '../landscapeFormat/itemLinks';
+import { repositoryName } from '../model/repositoryName';
 import { nearestWord } from '../policyFormat/nearestWord';
 import { ownGuide } from './ownGuide';
 import type {

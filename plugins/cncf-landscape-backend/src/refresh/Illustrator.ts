@@ -2,7 +2,9 @@ import { stringifyError } from '@backstage/errors';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Landscape } from '../model/Landscape';
 import type { LandscapeStore } from '../store/LandscapeStore';
-import type { LogoPainter, PaintOptions, ReadLogo } from '../logos/LogoPainter';
+import type { LogoPainter } from '../logos/LogoPainter';
+import type { PaintOptions } from '../logos/Painting';
+import type { ReadLogo } from '../model/pictures';
 
 const NO_FILES: ReadLogo = async () => undefined;
 

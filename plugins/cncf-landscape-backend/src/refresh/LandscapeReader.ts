@@ -1,13 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { LandscapeChange } from 'backstage-plugin-cncf-landscape-common';
 import type { Guide } from '../guide/Guide';
-import { countItems } from '../serving/documents';
+import { countItems } from '../model/countItems';
+import type { SourceDocument } from '../model/SourceDocument';
 import type { Landscape } from '../model/Landscape';
-import type {
-  LandscapeSource,
-  ReadOptions,
-  SourceDocument,
-} from '../source/LandscapeSource';
+import type { LandscapeSource, ReadOptions } from '../source/LandscapeSource';
 import type { LandscapeStore, StoredLandscape } from '../store/LandscapeStore';
 import type { RefreshLog } from '../store/RefreshLog';
 import {

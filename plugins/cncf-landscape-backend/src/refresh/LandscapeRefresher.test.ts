@@ -7,7 +7,7 @@ import {
   startReplica,
   type Replica,
 } from '../__testUtils__/startReplica';
-import type { SourceDocument } from '../source/LandscapeSource';
+import type { SourceDocument } from '../model/SourceDocument';
 
 jest.setTimeout(60_000);
 

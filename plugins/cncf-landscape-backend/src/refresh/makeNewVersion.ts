@@ -9,9 +9,9 @@ import {
 } from '../changes/compareLandscapes';
 import type { Guide } from '../guide/Guide';
 import { buildLandscape } from '../model/buildLandscape';
-import { countItems } from '../serving/documents';
+import { countItems } from '../model/countItems';
+import type { SourceDocument } from '../model/SourceDocument';
 import type { Landscape } from '../model/Landscape';
-import type { SourceDocument } from '../source/LandscapeSource';
 import type { StoredDocument, StoredLandscape } from '../store/LandscapeStore';
 import { refuseShrunk } from './refuseShrunk';
 

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import type { RouterOptions } from './createRouter';
+import type { RouterOptions } from './RouterOptions';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;

@@ -2,7 +2,7 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { ServedLandscape } from '../serving/ServedLandscape';
-import type { RouterOptions } from './createRouter';
+import type { RouterOptions } from './RouterOptions';
 import { sendDocument } from './sendDocument';
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)?$/;

@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import type { RouterOptions } from './createRouter';
+import type { RouterOptions } from './RouterOptions';
 
 /** A hash, at most with a scale: nothing that could be guessed, and nothing that could be a path. */
 const PICTURE_NAME = /^[0-9a-f]{40}(-[12]x)?\.webp$/;

@@ -1,6 +1,6 @@
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import type { RouterOptions } from './createRouter';
+import type { RouterOptions } from './RouterOptions';
 import { sendDocument } from './sendDocument';
 
 /** What the company decided. */

@@ -4,7 +4,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { landscapeRefreshPermission } from 'backstage-plugin-cncf-landscape-common';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import type { RouterOptions } from './createRouter';
+import type { RouterOptions } from './RouterOptions';
 
 /** Reading a source on demand, which the audit log remembers. */
 export function refreshRoutes(options: RouterOptions): Router {

@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { Landscape } from '../model/Landscape';
-import type { LandscapePictures } from '../logos/LogoPainter';
+import type { LandscapePictures } from '../model/pictures';
 import { applyPolicy, type AppliedPolicy } from '../policy/applyPolicy';
 import { parsePolicy } from '../policyFormat/parsePolicy';
 import type { PolicyDocument } from '../policyFormat/PolicyDocument';

@@ -5,14 +5,14 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import { guideLanguage } from '../guide/Guide';
 import {
-  countItems,
   landscapeDocument,
   landscapeTexts,
   technologyDetails,
   technologyList,
 } from './documents';
+import { countItems } from '../model/countItems';
+import type { LandscapePictures } from '../model/pictures';
 import type { GuidedTechnology, Landscape } from '../model/Landscape';
-import type { LandscapePictures } from '../logos/LogoPainter';
 import { ServedDocument } from './ServedDocument';
 
 /** One version of a landscape with the documents that are served of it, each made once, when it is first asked for. */

@@ -2,7 +2,6 @@ import {
   normalizeName,
   type LandscapeDocument,
   type LandscapeItem,
-  type LandscapeStatus,
   type LandscapeTexts,
   type Technology,
   type TechnologyDetails,
@@ -11,7 +10,7 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import { textsIn } from '../guide/Guide';
 import type { GuideLanguage } from '../guide/schema';
-import type { LandscapePictures } from '../logos/LogoPainter';
+import type { LandscapePictures } from '../model/pictures';
 import { CategoryNames } from '../model/CategoryNames';
 import type { GuidedTechnology, Landscape, OwnGuide } from '../model/Landscape';
 
@@ -188,17 +187,4 @@ function technologyGuide(
 function saysMore(texts: NonNullable<OwnGuide['en']>): boolean {
   const { problem, features, useCases, notFor } = texts;
   return [problem, features, useCases, notFor].some(({ length }) => length);
-}
-
-/** How many items a landscape has, by maturity. */
-export function countItems(landscape: Landscape): LandscapeStatus['counts'] {
-  const maturity: Record<string, number> = {};
-  let projects = 0;
-  for (const { technology } of landscape.technologies) {
-    if (technology.maturity) {
-      projects++;
-      maturity[technology.maturity] = (maturity[technology.maturity] ?? 0) + 1;
-    }
-  }
-  return { items: landscape.technologies.length, projects, maturity };
 }

@@ -6,12 +6,9 @@ import {
 import type { Guide } from '../guide/Guide';
 import type { GuideTechnology } from '../guide/schema';
 import { orderCategories } from '../model/orderCategories';
-import { repositoryName } from '../landscapeFormat/itemLinks';
-import type {
-  LandscapeSource,
-  SourceDocument,
-  SourceItem,
-} from './LandscapeSource';
+import { repositoryName } from '../model/repositoryName';
+import type { SourceDocument, SourceItem } from '../model/SourceDocument';
+import type { LandscapeSource } from './LandscapeSource';
 
 /** The landscape of the projects that the guide explains. */
 export class BuiltinSource implements LandscapeSource {

@@ -1,11 +1,8 @@
 import { displayUrl } from './displayUrl';
 import { explainReadError, isAbsent } from './explainReadError';
 import { SETTINGS_FILE } from './landscapeFiles';
-import type {
-  LandscapeSource,
-  ReadOptions,
-  SourceDocument,
-} from './LandscapeSource';
+import type { LandscapeSource, ReadOptions } from './LandscapeSource';
+import type { SourceDocument } from '../model/SourceDocument';
 import { parseSourceFilesInSlices } from '../landscapeFormat/parseSourceFiles';
 import { ReadingTime } from './ReadingTime';
 import { readUrlFile, type FileState, type UrlFile } from './readUrlFile';

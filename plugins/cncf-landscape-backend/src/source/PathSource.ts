@@ -8,11 +8,8 @@ import {
   SETTINGS_FILE,
   SOURCE_LIMITS,
 } from './landscapeFiles';
-import type {
-  LandscapeSource,
-  ReadOptions,
-  SourceDocument,
-} from './LandscapeSource';
+import type { LandscapeSource, ReadOptions } from './LandscapeSource';
+import type { SourceDocument } from '../model/SourceDocument';
 import {
   parseSourceFilesInSlices,
   type SourceFile,

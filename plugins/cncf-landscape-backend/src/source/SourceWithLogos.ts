@@ -1,9 +1,6 @@
-import type { ReadLogo } from '../logos/LogoPainter';
-import type {
-  LandscapeSource,
-  ReadOptions,
-  SourceDocument,
-} from './LandscapeSource';
+import type { ReadLogo } from '../model/pictures';
+import type { SourceDocument } from '../model/SourceDocument';
+import type { LandscapeSource, ReadOptions } from './LandscapeSource';
 import { readEtag, writeEtag } from './SourceEtag';
 
 /** Logos that are somewhere else than beside the data. */

@@ -4,11 +4,8 @@ import { InputError } from '@backstage/errors';
 import { displayUrl } from './displayUrl';
 import { explainReadError } from './explainReadError';
 import { LANDSCAPE_FILE, LOGO_FOLDER, SETTINGS_FILE } from './landscapeFiles';
-import type {
-  LandscapeSource,
-  ReadOptions,
-  SourceDocument,
-} from './LandscapeSource';
+import type { LandscapeSource, ReadOptions } from './LandscapeSource';
+import type { SourceDocument } from '../model/SourceDocument';
 import {
   parseSourceFilesInSlices,
   type SourceFile,

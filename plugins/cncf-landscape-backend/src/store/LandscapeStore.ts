@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { LogoAtlas } from 'backstage-plugin-cncf-landscape-common';
 import type { Knex } from 'knex';
 import type { FoundChange } from '../changes/compareLandscapes';
-import type { LandscapePictures } from '../logos/LogoPainter';
-import type { SourceDocument } from '../source/LandscapeSource';
+import type { LandscapePictures } from '../model/pictures';
+import type { SourceDocument } from '../model/SourceDocument';
 import { insertChanges } from './ChangeLog';
 
 const LANDSCAPES = 'landscapes';

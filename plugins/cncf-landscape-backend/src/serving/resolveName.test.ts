@@ -1,5 +1,5 @@
 import { TechnologyIndex } from 'backstage-plugin-cncf-landscape-common';
-import { resolveName } from './resolveRoutes';
+import { resolveName } from './resolveName';
 
 function index(...names: string[]) {
   return {

@@ -1,0 +1,52 @@
+import type {
+  Audit,
+  Finding,
+  LandscapeCategory,
+  LandscapeGroup,
+  MaturityDates,
+  Placement,
+  TechnologyLink,
+  TechnologySummary,
+} from 'backstage-plugin-cncf-landscape-common';
+import type { ReadLogo } from './pictures';
+
+/** An item as its source describes it, checked, before it has a technology name. */
+export interface SourceItem extends Placement {
+  /** Its name in the landscape. */
+  title: string;
+  maturity?: string;
+  alsoIn: Placement[];
+  /** The name of its logo file, as the source writes it. */
+  logoFile?: string;
+  description?: string;
+  homepage?: string;
+  repository?: string;
+  documentation?: string;
+  /** All links but these three, the most useful first. */
+  links: TechnologyLink[];
+  aliases: string[];
+  tags: string[];
+  dates: MaturityDates;
+  audits: Audit[];
+  summary?: TechnologySummary;
+  openSource?: boolean;
+  specification?: boolean;
+  /** The name of the project that it is part of, as the source writes it. */
+  parent?: string;
+  reviewedAt?: string;
+}
+
+/** A landscape as its source describes it: plain data, checked, with nothing of the guide in it. */
+export interface SourceDocument {
+  groups: LandscapeGroup[];
+  categories: LandscapeCategory[];
+  items: SourceItem[];
+  /** What was wrong with single entries, and was skipped. */
+  findings: Finding[];
+  /** What names this state of the source: the next reading, told of it, ends early where nothing has changed. */
+  etag?: string;
+  /** Reads a logo file of the source; absent where the source has none. Rejects after `release`. */
+  readLogo?: ReadLogo;
+  /** Gives up what is kept for reading logos. Whoever reads a source calls it when no logo will be read any more. */
+  release?: () => Promise<void>;
+}

@@ -1,0 +1,22 @@
+import type { LogoAtlas } from 'backstage-plugin-cncf-landscape-common';
+
+/** What drawing needs to know of an item. */
+export interface PaintedItem {
+  name: string;
+  title: string;
+  category: string;
+  subcategory: string;
+  maturity?: string;
+  /** The name of its logo file in the source. */
+  logoFile?: string;
+}
+
+/** The pictures of a landscape, ready to be served. */
+export interface LandscapePictures {
+  atlases: LogoAtlas[];
+  /** By technology name: where its tile is, and the name of its single picture. */
+  items: Map<string, { logo: [number, number]; picture: string }>;
+}
+
+/** Reads a logo file of a source; `undefined` where there is none of that name. */
+export type ReadLogo = (file: string) => Promise<Buffer | undefined>;

@@ -1,0 +1,27 @@
+import type {
+  AuditorService,
+  HttpAuthService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import type { PolicyRefresher } from '../refresh/PolicyRefresher';
+import type { LandscapeRefresher } from '../refresh/LandscapeRefresher';
+import type { LandscapeRegistry } from '../serving/LandscapeRegistry';
+import type { PolicyRegistry } from '../serving/PolicyRegistry';
+import type { StoreFollower } from '../serving/StoreFollower';
+import type { LogoStore } from '../logos/LogoStore';
+import type { ChangeLog } from '../store/ChangeLog';
+
+/** What the routes need. */
+export interface RouterOptions {
+  registry: LandscapeRegistry;
+  follower: Pick<StoreFollower, 'observe'>;
+  refresher: LandscapeRefresher;
+  policyRegistry: PolicyRegistry;
+  /** Absent where the configuration names no policy. */
+  policyRefresher?: PolicyRefresher;
+  changes: ChangeLog;
+  logos: LogoStore;
+  auditor: AuditorService;
+  httpAuth: HttpAuthService;
+  permissions: PermissionsService;
+}
