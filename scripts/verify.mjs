@@ -46,6 +46,7 @@ const steps = [
     name: 'eslint',
     run: () => yarn('backstage-cli', 'repo', 'lint', '--max-warnings=0'),
   },
+  { name: 'layers', run: () => yarn('check:layers') },
   { name: 'prettier', run: () => yarn('prettier', '--check', '.') },
   {
     name: 'configuration',
