@@ -1,7 +1,7 @@
 import { technologyEntityRef } from 'backstage-plugin-cncf-landscape-common';
 import { repeat } from '../measuring/statistics';
-import { adoptionOverview } from '../../plugins/cncf-landscape/src/adoption/adoptionOverview';
-import { FIRST_TECHNOLOGIES } from '../../plugins/cncf-landscape/src/adoption/firstScreen';
+import { adoptionOverview } from '../../plugins/cncf-landscape/src/model/adoption/adoptionOverview';
+import { FIRST_TECHNOLOGIES } from '../../plugins/cncf-landscape/src/model/adoption/firstScreen';
 import { askAdoption } from '../../plugins/cncf-landscape/src/data/askAdoption';
 import { TeamsLoader } from '../../plugins/cncf-landscape/src/data/TeamsLoader';
 import type { Catalog } from './startCatalog';

@@ -4,7 +4,7 @@ import type {
   Policy,
 } from 'backstage-plugin-cncf-landscape-common';
 import { createContext, useContext } from 'react';
-import type { PlaceNames } from './placeNames';
+import type { PlaceNames } from '../model/landscape/placeNames';
 import type { LoadedLandscape } from './useLandscape';
 
 /** The landscape that the tab shows, with all that is known of it by now. */

@@ -1,4 +1,4 @@
-import { teamsRequest } from './adoptionQueries';
+import { teamsRequest } from '../model/adoption/adoptionQueries';
 import { TeamsLoader } from './TeamsLoader';
 
 const answer = {

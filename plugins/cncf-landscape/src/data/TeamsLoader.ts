@@ -1,6 +1,10 @@
 import type { CatalogApi } from '@backstage/catalog-client';
-import { type Count, readFacet } from '../adoption/readFacets';
-import { FACETS, type ServiceScope, teamsRequest } from './adoptionQueries';
+import { type Count, readFacet } from '../model/adoption/readFacets';
+import {
+  FACETS,
+  type ServiceScope,
+  teamsRequest,
+} from '../model/adoption/adoptionQueries';
 import { askOnce } from './askOnce';
 
 /** How many technologies the catalog is asked about at a time. */

@@ -1,10 +1,10 @@
 import type { CatalogApi } from '@backstage/catalog-client';
-import type { AdoptionAnswers } from '../adoption/adoptionOverview';
+import type { AdoptionAnswers } from '../model/adoption/adoptionOverview';
 import {
   namingRequest,
   overviewRequest,
   type ServiceScope,
-} from './adoptionQueries';
+} from '../model/adoption/adoptionQueries';
 
 /** Asks the catalog for what the page "Adoption" needs before it shows anything. */
 export async function askAdoption(

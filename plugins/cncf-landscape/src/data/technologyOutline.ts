@@ -1,6 +1,6 @@
 import type { TechnologyDetails } from 'backstage-plugin-cncf-landscape-common';
 import { landscapeItemId } from 'backstage-plugin-cncf-landscape-common';
-import { placementsOf } from '../selection/filterItems';
+import { placementsOf } from '../model/selection/filterItems';
 import type { LandscapeData } from './LandscapeContext';
 
 /**

@@ -2,8 +2,8 @@ import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { adoptionOverview } from '../adoption/adoptionOverview';
-import type { ServiceScope } from './adoptionQueries';
+import { adoptionOverview } from '../model/adoption/adoptionOverview';
+import type { ServiceScope } from '../model/adoption/adoptionQueries';
 import { askAdoption } from './askAdoption';
 
 /** Loads the company's services and what they use, in numbers: two facets, whatever the catalog's size. */

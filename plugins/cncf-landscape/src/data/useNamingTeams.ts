@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Count } from '../adoption/readFacets';
+import type { Count } from '../model/adoption/readFacets';
 import type { TeamsLoader } from './TeamsLoader';
 import { type OnDemand, useOnDemand } from './useOnDemand';
 

@@ -1,9 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useCallback, useEffect } from 'react';
-import { readFacet } from '../adoption/readFacets';
+import { readFacet } from '../model/adoption/readFacets';
 import { whenIdle } from '../scheduling/whenIdle';
-import { choicesRequest, FACETS } from './adoptionQueries';
+import { choicesRequest, FACETS } from '../model/adoption/adoptionQueries';
 import { useOnDemand } from './useOnDemand';
 
 /** What there is to narrow services by, what most of them have first. */

@@ -1,7 +1,7 @@
 import { technologyEntityRef } from 'backstage-plugin-cncf-landscape-common';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { TeamsByTechnology } from '../adoption/oneTeam';
-import type { Count } from '../adoption/readFacets';
+import type { TeamsByTechnology } from '../model/adoption/oneTeam';
+import type { Count } from '../model/adoption/readFacets';
 import type { TeamsLoader } from './TeamsLoader';
 
 /** Which teams use which technologies, as far as somebody asked for it. */

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useMemo } from 'react';
-import type { ServiceScope } from './adoptionQueries';
+import type { ServiceScope } from '../model/adoption/adoptionQueries';
 import { TeamsLoader } from './TeamsLoader';
 
 /** What finds out the teams of some services: one for all of the page, so that all of it takes turns. */

@@ -12,9 +12,9 @@ import {
   type ResolvedTechnology,
 } from 'backstage-plugin-cncf-landscape-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { type Count, readFacet } from '../adoption/readFacets';
+import { type Count, readFacet } from '../model/adoption/readFacets';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
-import { FACETS } from './adoptionQueries';
+import { FACETS } from '../model/adoption/adoptionQueries';
 
 /** Groups below groups below groups: deeper than this no company is, and a circle has to end. */
 const MAX_LEVELS = 6;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { FACETS, LISTED_FIELDS } from './adoptionQueries';
+import { FACETS, LISTED_FIELDS } from '../model/adoption/adoptionQueries';
 import { useEntityPages } from './useEntityPages';
 
 const PAGE_SIZE = 10;

@@ -1,8 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { type Count, countEntities, readFacet } from '../adoption/readFacets';
-import { FACETS } from './adoptionQueries';
+import {
+  type Count,
+  countEntities,
+  readFacet,
+} from '../model/adoption/readFacets';
+import { FACETS } from '../model/adoption/adoptionQueries';
 
 /** Who uses a technology, in numbers. */
 export interface UserGroups {

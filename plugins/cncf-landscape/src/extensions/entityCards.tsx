@@ -20,7 +20,7 @@ export const aboutTechnologyCard = EntityCardBlueprint.make({
     filter: isTechnologyEntity,
     loader: async () => {
       const { AboutTechnologyCard } = await import(
-        '../components/entityCards/AboutTechnologyCard'
+        '../features/entityCards/AboutTechnologyCard'
       );
       return <AboutTechnologyCard />;
     },
@@ -34,9 +34,7 @@ export const usedByCard = EntityCardBlueprint.make({
     type: 'info',
     filter: isTechnologyEntity,
     loader: async () => {
-      const { UsedByCard } = await import(
-        '../components/entityCards/UsedByCard'
-      );
+      const { UsedByCard } = await import('../features/entityCards/UsedByCard');
       return <UsedByCard />;
     },
   },
@@ -50,7 +48,7 @@ export const technologiesCard = EntityCardBlueprint.make({
     filter: usesTechnologies,
     loader: async () => {
       const { TechnologiesCard } = await import(
-        '../components/entityCards/TechnologiesCard'
+        '../features/entityCards/TechnologiesCard'
       );
       return <TechnologiesCard />;
     },
@@ -65,7 +63,7 @@ export const technologySumCard = EntityCardBlueprint.make({
     filter: entity => KINDS_THAT_SUM.includes(entity.kind.toLowerCase()),
     loader: async () => {
       const { TechnologySumCard } = await import(
-        '../components/entityCards/TechnologySumCard'
+        '../features/entityCards/TechnologySumCard'
       );
       return <TechnologySumCard />;
     },

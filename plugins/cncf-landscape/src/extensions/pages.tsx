@@ -12,9 +12,7 @@ export const landscapePage = PageBlueprint.make({
     // The tab brings its own, because its sub-pages are tabs beside the landscape itself, which stays at the tab's path.
     noHeader: true,
     loader: async () => {
-      const { LandscapeTab } = await import(
-        '../components/LandscapePage/LandscapeTab'
-      );
+      const { LandscapeTab } = await import('../tab/LandscapeTab');
       return <LandscapeTab />;
     },
   },

@@ -6,7 +6,7 @@ export const technologyPicker = FormFieldBlueprint.make({
   params: {
     field: async () => {
       const { technologyPickerField } = await import(
-        '../scaffolder/technologyPickerField'
+        '../features/technologyPicker/technologyPickerField'
       );
       return technologyPickerField;
     },

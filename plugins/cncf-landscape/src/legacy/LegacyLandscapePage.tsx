@@ -2,11 +2,11 @@ import { compatWrapper } from '@backstage/core-compat-api';
 import { Header, HeaderTabs, Link, Page } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useLocation } from 'react-router-dom';
-import { LandscapePage } from '../components/LandscapePage/LandscapePage';
+import { LandscapePage } from '../tab/LandscapePage';
 import {
   type LandscapeTabLink,
   useLandscapeTabs,
-} from '../components/LandscapePage/useLandscapeTabs';
+} from '../tab/useLandscapeTabs';
 import { cncfLandscapeTranslationRef } from '../translation/translationRef';
 
 /** The page that a path belongs to: its own, else the landscape itself, whose path all others start with. */

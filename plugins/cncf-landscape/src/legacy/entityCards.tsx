@@ -19,7 +19,7 @@ export const EntityAboutTechnologyCard = cncfLandscapePlugin.provide(
     component: {
       lazy: async () => {
         const { AboutTechnologyCard } = await import(
-          '../components/entityCards/AboutTechnologyCard'
+          '../features/entityCards/AboutTechnologyCard'
         );
         return inOldApp(AboutTechnologyCard);
       },
@@ -38,7 +38,7 @@ export const EntityUsedByCard = cncfLandscapePlugin.provide(
     component: {
       lazy: async () => {
         const { UsedByCard } = await import(
-          '../components/entityCards/UsedByCard'
+          '../features/entityCards/UsedByCard'
         );
         return inOldApp(UsedByCard);
       },
@@ -57,7 +57,7 @@ export const EntityTechnologiesCard = cncfLandscapePlugin.provide(
     component: {
       lazy: async () => {
         const { TechnologiesCard } = await import(
-          '../components/entityCards/TechnologiesCard'
+          '../features/entityCards/TechnologiesCard'
         );
         return inOldApp(TechnologiesCard);
       },
@@ -76,7 +76,7 @@ export const EntityTechnologySumCard = cncfLandscapePlugin.provide(
     component: {
       lazy: async () => {
         const { TechnologySumCard } = await import(
-          '../components/entityCards/TechnologySumCard'
+          '../features/entityCards/TechnologySumCard'
         );
         return inOldApp(TechnologySumCard);
       },

@@ -1,0 +1,58 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useCallback } from 'react';
+import { useLandscapeData } from '../../data/LandscapeContext';
+import { useSelection } from '../../routing/useSelection';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { AnswerGroup } from './AnswerGroup';
+import { AnswerPlaces } from './AnswerPlaces';
+import { ANSWER_KINDS, type Advice, type AnswerKind } from './adviseFor';
+import { useAnswerStyles } from './answerStyles';
+
+/** What to use for a need: what is approved first, what to avoid last. */
+export function Answers({ advice }: { advice: Advice }) {
+  const { answers, places } = advice;
+  const { policy } = useLandscapeData();
+  const [, change] = useSelection();
+  const classes = useAnswerStyles();
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const onOpen = useCallback(
+    (name: string) => change(now => ({ ...now, item: name })),
+    [change],
+  );
+  const headings: Record<AnswerKind, string> = {
+    use: t('approved.answersUse'),
+    try: t('approved.answersTry'),
+    landscape: t('approved.answersLandscape'),
+    avoid: t('approved.answersAvoid'),
+  };
+  const found = ANSWER_KINDS.some(kind => answers[kind].length > 0);
+  return (
+    <div
+      className={classes.answers}
+      role="region"
+      aria-label={t('approved.answers')}
+    >
+      {!found && (
+        <p className={classes.none}>
+          <strong>{t('approved.answersNone')}</strong>{' '}
+          {t('approved.answersNoneHint')}
+        </p>
+      )}
+      {found &&
+        ANSWER_KINDS.map(kind => (
+          <AnswerGroup
+            key={kind}
+            heading={headings[kind]}
+            answers={answers[kind]}
+            none={
+              kind === 'use' && policy?.decisions.length
+                ? t('approved.answersUseNone')
+                : undefined
+            }
+            onOpen={onOpen}
+          />
+        ))}
+      <AnswerPlaces places={places} onOpen={onOpen} />
+    </div>
+  );
+}

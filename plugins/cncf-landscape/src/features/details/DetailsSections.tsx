@@ -1,0 +1,42 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  Policy,
+  TechnologyDetails,
+} from 'backstage-plugin-cncf-landscape-common';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { DecisionSection } from '../decision/DecisionSection';
+import { FactSections } from './FactSections';
+import { GuideSections } from '../../ui/sections/GuideSections';
+import { HowToTag } from '../../ui/sections/HowToTag';
+import { MaturityTimeline } from '../../ui/sections/MaturityTimeline';
+import { Section } from '../../ui/sections/Section';
+import { TechnologyUsers } from './TechnologyUsers';
+
+/** What there is to know of a technology, below its head. */
+export function DetailsSections(props: {
+  technology: TechnologyDetails;
+  policy: Policy | undefined;
+  /** The technology's entity, where the catalog has it. */
+  entityRef?: string;
+}) {
+  const { technology, policy, entityRef } = props;
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  return (
+    <>
+      <DecisionSection policy={policy} technology={technology} />
+      {technology.guide && <GuideSections guide={technology.guide} />}
+      {entityRef && (
+        <>
+          <Section heading={t('users.title')}>
+            <TechnologyUsers entityRef={entityRef} />
+          </Section>
+          <Section heading={t('details.tagging')}>
+            <HowToTag uses={technology.name} hint={t('details.taggingHint')} />
+          </Section>
+        </>
+      )}
+      <MaturityTimeline technology={technology} />
+      <FactSections technology={technology} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import type { ResolvedTechnology } from 'backstage-plugin-cncf-landscape-common';
+import useAsync from 'react-use/esm/useAsync';
+import { cncfLandscapeApiRef } from '../../api/cncfLandscapeApiRef';
+import { Monogram } from '../../ui/pictures/Monogram';
+
+const useStyles = makeStyles(
+  theme => ({
+    // Logos and monograms are of different widths; the names below each other are not.
+    box: {
+      display: 'flex',
+      flex: 'none',
+      justifyContent: 'center',
+      width: 48,
+    },
+    picture: {
+      backgroundColor: '#fff',
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: 8,
+      boxSizing: 'border-box',
+      height: 36,
+      objectFit: 'contain',
+      padding: 3,
+      width: 48,
+    },
+  }),
+  { name: 'CncfLandscapeTechnologyPicture' },
+);
+
+/** The logo of a technology on a card, or its monogram. Says nothing to a screen reader: its name stands beside it. */
+export function TechnologyPicture(props: { technology: ResolvedTechnology }) {
+  const { landscape, picture, title } = props.technology;
+  const api = useApi(cncfLandscapeApiRef);
+  const { value: url } = useAsync(
+    () => api.getLogosUrl(landscape),
+    [api, landscape],
+  );
+  const classes = useStyles();
+  return (
+    <span className={classes.box}>
+      {picture && url ? (
+        <img
+          className={classes.picture}
+          src={`${url}/${picture}`}
+          alt=""
+          width={48}
+          height={36}
+          loading="lazy"
+        />
+      ) : (
+        <Monogram title={title} size={36} />
+      )}
+    </span>
+  );
+}

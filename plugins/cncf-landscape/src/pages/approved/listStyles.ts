@@ -1,0 +1,80 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { quietText } from '../../ui/text/quietText';
+
+/** How decisions stand in the list beside the radar. */
+export const useListStyles = makeStyles(
+  theme => ({
+    ring: {
+      '& + &': { marginTop: theme.spacing(3) },
+    },
+    heading: {
+      alignItems: 'center',
+      borderBottom: `1px solid ${theme.palette.divider}`,
+      display: 'flex',
+      fontSize: '0.9375rem',
+      fontWeight: 700,
+      gap: theme.spacing(1),
+      margin: 0,
+      paddingBottom: theme.spacing(0.75),
+    },
+    count: { color: quietText(theme), fontWeight: 400 },
+    meaning: {
+      color: quietText(theme),
+      flex: 1,
+      fontSize: '0.8125rem',
+      fontWeight: 400,
+      minWidth: 0,
+      textAlign: 'right',
+    },
+    rows: { listStyle: 'none', margin: 0, padding: 0 },
+    row: {
+      alignItems: 'center',
+      borderRadius: 6,
+      breakInside: 'avoid',
+      display: 'grid',
+      gap: theme.spacing(0, 1.25),
+      gridTemplateColumns: '20px 40px minmax(0, 1fr) max-content',
+      padding: theme.spacing(0.75, 0.75),
+      '&[data-active="true"]': { backgroundColor: theme.palette.action.hover },
+    },
+    open: {
+      background: 'none',
+      border: 0,
+      color: theme.palette.text.primary,
+      cursor: 'pointer',
+      font: 'inherit',
+      fontSize: '0.9375rem',
+      fontWeight: 600,
+      padding: 0,
+      textAlign: 'left',
+      '&:hover, &:focus-visible': { textDecoration: 'underline' },
+    },
+    facts: {
+      alignItems: 'baseline',
+      color: quietText(theme),
+      display: 'flex',
+      flexWrap: 'wrap',
+      fontSize: '0.8125rem',
+      gap: theme.spacing(0, 1.5),
+      gridColumn: 3,
+    },
+    marks: {
+      alignItems: 'flex-end',
+      color: quietText(theme),
+      display: 'flex',
+      flexDirection: 'column',
+      fontSize: '0.75rem',
+      gap: 2,
+      gridColumn: 4,
+      gridRow: '1 / span 2',
+      textAlign: 'right',
+    },
+    picture: {
+      display: 'flex',
+      gridRow: '1 / span 2',
+      justifySelf: 'center',
+    },
+    number: { display: 'inline-flex', gridRow: '1 / span 2' },
+  }),
+  { name: 'CncfLandscapeDecisionList' },
+);

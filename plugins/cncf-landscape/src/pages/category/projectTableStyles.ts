@@ -1,0 +1,136 @@
+import { type Theme, makeStyles } from '@material-ui/core/styles';
+import { quietText } from '../../ui/text/quietText';
+
+/** A row as a card, each cell below the name of its column: what a phone has room for. */
+const stacked = (theme: Theme) =>
+  ({
+    backgroundColor: 'transparent',
+    display: 'block',
+    '& thead': { display: 'none' },
+    '& tbody, & tbody tr': { display: 'block' },
+    '& tbody tr': {
+      backgroundColor: theme.palette.background.paper,
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: 8,
+      marginBottom: theme.spacing(1.5),
+      padding: theme.spacing(1.5, 2),
+    },
+    '& tbody td, & tbody tr > :first-child, & tbody tr > :last-child': {
+      border: 0,
+      display: 'block',
+      padding: theme.spacing(0.5, 0),
+      position: 'static',
+      textAlign: 'left',
+      width: 'auto',
+    },
+    '& tbody td:empty': { display: 'none' },
+    '& tbody td::before': {
+      color: quietText(theme),
+      content: 'attr(data-label)',
+      display: 'block',
+      fontSize: '0.75rem',
+      fontWeight: 600,
+    },
+  } as const);
+
+/** The looks of the table of a subcategory's projects: it scrolls sideways where it has to, and on a phone its rows are cards. */
+export const useProjectTableStyles = makeStyles(
+  theme => ({
+    scroller: {
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: 8,
+      marginBottom: theme.spacing(3),
+      [theme.breakpoints.only('sm')]: { overflowX: 'auto' },
+      [theme.breakpoints.down('xs')]: { border: 0, borderRadius: 0 },
+    },
+    table: {
+      backgroundColor: theme.palette.background.paper,
+      borderCollapse: 'separate',
+      borderRadius: 8,
+      borderSpacing: 0,
+      fontSize: '0.8125rem',
+      lineHeight: 1.5,
+      overflowWrap: 'break-word',
+      width: '100%',
+      wordBreak: 'keep-all',
+      [theme.breakpoints.only('sm')]: { minWidth: 980 },
+      '& th, & td': {
+        borderBottom: `1px solid ${theme.palette.divider}`,
+        padding: theme.spacing(1.5),
+        textAlign: 'left',
+        verticalAlign: 'top',
+      },
+      '& th:first-child': { paddingLeft: theme.spacing(2) },
+      '& tr > :last-child': { paddingRight: theme.spacing(2) },
+      '& tbody tr:last-child > *': { borderBottom: 0 },
+      '& thead th': {
+        backgroundColor: theme.palette.background.paper,
+        color: quietText(theme),
+        fontSize: '0.75rem',
+        fontWeight: 600,
+        padding: theme.spacing(1, 1.5),
+        position: 'sticky',
+        top: 0,
+        verticalAlign: 'bottom',
+        zIndex: 2,
+      },
+      '& thead th:first-child': { borderTopLeftRadius: 8 },
+      '& thead th:last-child': { borderTopRightRadius: 8 },
+      '& tbody th': {
+        backgroundColor: theme.palette.background.paper,
+        fontWeight: 'inherit',
+        left: 0,
+        minWidth: 200,
+        position: 'sticky',
+        width: 232,
+        zIndex: 1,
+      },
+      '& tbody tr:last-child th': { borderBottomLeftRadius: 8 },
+      [theme.breakpoints.down('xs')]: stacked(theme),
+      '& ul': { gap: 2, paddingLeft: theme.spacing(2) },
+    },
+    text: { width: '30%' },
+    name: {
+      alignItems: 'center',
+      display: 'flex',
+      gap: theme.spacing(1.25),
+    },
+    open: {
+      background: 'none',
+      border: 0,
+      color: theme.palette.text.primary,
+      cursor: 'pointer',
+      flex: 1,
+      font: 'inherit',
+      fontSize: '0.9375rem',
+      fontWeight: 600,
+      lineHeight: 1.3,
+      minWidth: 0,
+      overflowWrap: 'anywhere',
+      padding: 0,
+      textAlign: 'left',
+      '&:hover': { color: theme.palette.primary.main },
+      '&:focus-visible': {
+        outline: `2px solid ${theme.palette.primary.main}`,
+        outlineOffset: 2,
+      },
+    },
+    maturity: { whiteSpace: 'nowrap' },
+    since: {
+      color: quietText(theme),
+      display: 'block',
+      fontVariantNumeric: 'tabular-nums',
+      marginTop: 4,
+    },
+    number: {
+      '$table &': { textAlign: 'right' },
+      fontVariantNumeric: 'tabular-nums',
+      whiteSpace: 'nowrap',
+    },
+    audit: {
+      fontVariantNumeric: 'tabular-nums',
+      whiteSpace: 'nowrap',
+    },
+  }),
+  { name: 'CncfLandscapeProjectTable' },
+);

@@ -1,0 +1,25 @@
+import type {
+  LandscapeItem,
+  Placement,
+} from 'backstage-plugin-cncf-landscape-common';
+import { compareMaturity } from '../../model/maturity/maturityOrder';
+import { placementsOf } from '../../model/selection/filterItems';
+
+/** What is listed in a subcategory, projects first, the most mature ones before all others. */
+export function subcategoryItems(
+  items: LandscapeItem[],
+  { category, subcategory }: Placement,
+): LandscapeItem[] {
+  return items
+    .filter(item =>
+      placementsOf(item).some(
+        place =>
+          place.category === category && place.subcategory === subcategory,
+      ),
+    )
+    .sort(
+      (a, b) =>
+        compareMaturity(a.maturity, b.maturity) ||
+        a.title.localeCompare(b.title),
+    );
+}
