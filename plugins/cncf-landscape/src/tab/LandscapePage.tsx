@@ -21,7 +21,7 @@ const WhatsNewPage = lazy(async () => ({
 export function LandscapePage() {
   const [selection] = useSelection();
   return (
-    <LandscapeLoader id={selection.landscape}>
+    <LandscapeLoader id={selection.landscape} fallback={<LandscapeSkeleton />}>
       <Suspense fallback={<LandscapeSkeleton />}>
         <Routes>
           <Route path="/" element={<ExplorePage />} />

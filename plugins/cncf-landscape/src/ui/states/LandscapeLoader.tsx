@@ -6,16 +6,15 @@ import { useLandscape, useTexts } from '../../data/useLandscape';
 import { useLoadedPolicy } from '../../data/usePolicy';
 import { useUserCounts } from '../../data/useUserCounts';
 import { EmptyLandscape, LandscapeProblem } from './LandscapeProblem';
-import { LandscapeSkeleton } from '../../pages/explore/LandscapeSkeleton';
 
 /** Loads a landscape and shows what is below with it; until then its outline, or why there is none. */
 export function LandscapeLoader(props: {
   id: string | undefined;
   /** What to show while it loads. */
-  fallback?: ReactNode;
+  fallback: ReactNode;
   children: ReactNode;
 }) {
-  const { id, fallback = <LandscapeSkeleton />, children } = props;
+  const { id, fallback, children } = props;
   const loaded = useLandscape(id);
   const landscape = loaded.value?.landscape;
   const { texts, textsFailed } = useTexts(landscape);
