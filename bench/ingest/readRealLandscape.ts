@@ -8,7 +8,12 @@ import { landscapeData } from '../measuring/machine';
 /** The source that a portal would have for the folder of the real landscape. */
 export function realSource(): PathSource {
   const folder = landscapeData();
-  return new PathSource({ landscapeId: 'cncf', given: folder, path: folder });
+  return new PathSource({
+    landscapeId: 'cncf',
+    given: folder,
+    path: folder,
+    timeoutMs: 60_000,
+  });
 }
 
 /** The text of the real landscape, and a function that makes the landscape of it as a refresh does. */

@@ -22,6 +22,7 @@ import { RefreshMetrics } from './metrics/RefreshMetrics';
 import { schedulePolicy, scheduleRefreshes } from './refresh/scheduleRefreshes';
 import { createRouter } from './router/createRouter';
 import { createSource } from './source/createSource';
+import { TemporaryFolders } from './source/TemporaryFolders';
 import { openDatabase } from './store/openDatabase';
 import { softwareVersion } from './store/softwareVersion';
 
@@ -57,6 +58,10 @@ export const cncfLandscapePlugin = createBackendPlugin({
         const options = readLandscapeOptions(config);
         const policyOptions = readPolicyOptions(config);
         const readGuide = sharedGuide();
+        const folders = new TemporaryFolders(
+          config.getOptionalString('backend.workingDirectory') ?? tmpdir(),
+        );
+        await folders.removeStale();
         const landscapes = options.map(one => ({
           id: one.id,
           title: one.title,
@@ -64,8 +69,7 @@ export const cncfLandscapePlugin = createBackendPlugin({
           source: createSource(one, {
             readGuide,
             urlReader: deps.urlReader,
-            workingDirectory:
-              config.getOptionalString('backend.workingDirectory') ?? tmpdir(),
+            folders,
           }),
         }));
         const replica = createReplica(landscapes, {

@@ -5,6 +5,8 @@ export interface ArchiveEntry {
   path: string;
   content?: string | Buffer;
   linkTo?: string;
+  /** The path in the archive of the file that this is another name of. */
+  hardLinkTo?: string;
   /** What the header says, where that is not the truth. */
   size?: number;
 }
@@ -34,8 +36,11 @@ function headerOf(entry: ArchiveEntry, length: number): Buffer {
   header.write(octal(entry.size ?? length, 11), 124);
   header.write(octal(1_767_225_600, 11), 136);
   header.write(' '.repeat(8), 148);
-  header.write(entry.linkTo ? '2' : '0', 156);
-  header.write(entry.linkTo ?? '', 157, 100);
+  const { linkTo, hardLinkTo } = entry;
+  const link =
+    linkTo ?? (hardLinkTo ? `acme-landscape-1234567/${hardLinkTo}` : '');
+  header.write(linkTo ? '2' : hardLinkTo ? '1' : '0', 156);
+  header.write(link, 157, 100);
   header.write('ustar\x0000', 257, 'latin1');
   const checksum = header.reduce((sum, byte) => sum + byte, 0);
   header.write(`${octal(checksum, 6)} `, 148);

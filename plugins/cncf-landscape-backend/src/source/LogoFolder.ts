@@ -11,6 +11,8 @@ export class LogoFolder implements LogoPlace {
   }
 
   async open() {
-    return { readLogo: (name: string) => readLogoFile(this.location, name) };
+    return {
+      readLogo: (name: string) => readLogoFile(this.location, '', name),
+    };
   }
 }

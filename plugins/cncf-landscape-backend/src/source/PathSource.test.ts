@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { describeOnRealLandscape } from '../__testUtils__/landscapeData';
 import { landscapeYaml } from '../__testUtils__/landscapeYaml';
@@ -13,6 +15,7 @@ describe('PathSource', () => {
       landscapeId: 'cncf',
       given,
       path: directory.resolve(given),
+      timeoutMs: 10_000,
     });
 
   beforeEach(() => {
@@ -72,7 +75,9 @@ describe('PathSource', () => {
   it('names the path where it may not be read', async () => {
     directory.addContent({ 'odd/landscape.yml': {} });
     await expect(source('odd').read()).rejects.toThrow(
-      `${directory.resolve('odd/landscape.yml')} cannot be read (EISDIR)`,
+      `${directory.resolve(
+        'odd/landscape.yml',
+      )} is no regular file, and is not read; cncfLandscape.landscapes.cncf.source is 'odd'`,
     );
   });
 
@@ -102,6 +107,38 @@ describe('PathSource', () => {
     expect(await readLogo!('absent.svg')).toBeUndefined();
   });
 
+  it('reads nothing that is really elsewhere, and no device', async () => {
+    directory.addContent({ 'outside/a.svg': '<svg/>', linked: {}, device: {} });
+    symlinkSync(
+      directory.resolve('outside'),
+      directory.resolve('data/hosted_logos'),
+    );
+    const { readLogo } = await readDocument(source('data'));
+    expect(await readLogo!('a.svg')).toBeUndefined();
+
+    symlinkSync('../other.yml', directory.resolve('linked/landscape.yml'));
+    await expect(source('linked').read()).rejects.toThrow(
+      'linked/landscape.yml is a link that leads out of its folder, and is not read',
+    );
+    symlinkSync('../other.yml', directory.resolve('empty/settings.yml'));
+    directory.addContent({
+      'empty/landscape.yml': landscapeYaml([{ name: 'A' }]),
+    });
+    await expect(source('empty').read()).rejects.toThrow(
+      'empty/settings.yml is a link that leads out of its folder',
+    );
+    execFileSync('mkfifo', [directory.resolve('device/landscape.yml')]);
+    await expect(source('device').read()).rejects.toThrow(
+      'is no regular file, and is not read',
+    );
+  });
+
+  it('ends with its signal', async () => {
+    await expect(
+      source('data').read({ signal: AbortSignal.abort() }),
+    ).rejects.toThrow('The reading was stopped before its end');
+  });
+
   it('refuses a file that is too large before it reads it', async () => {
     directory.addContent({ 'large.yml': 'x'.repeat(9 * 1024 * 1024) });
     await expect(source('large.yml').read()).rejects.toThrow(
@@ -113,7 +150,12 @@ describe('PathSource', () => {
 describeOnRealLandscape('PathSource on the real landscape', folder => {
   it('reads its groups and the order of subcategories', async () => {
     const { groups, categories } = await readDocument(
-      new PathSource({ landscapeId: 'cncf', given: folder, path: folder }),
+      new PathSource({
+        landscapeId: 'cncf',
+        given: folder,
+        path: folder,
+        timeoutMs: 60_000,
+      }),
     );
     expect(groups.map(({ slug }) => slug)).toEqual([
       'projects',

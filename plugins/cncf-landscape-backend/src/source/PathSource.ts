@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError, NotFoundError } from '@backstage/errors';
+import { readRegularFile, RefusedFileError } from '../files/readRegularFile';
 import { fingerprint } from './fingerprint';
 import {
   LANDSCAPE_FILE,
@@ -14,6 +15,7 @@ import {
   parseSourceFilesInSlices,
   type SourceFile,
 } from '../landscapeFormat/parseSourceFiles';
+import { ReadingTime } from './ReadingTime';
 import { readLogoFile } from './readLogoFile';
 import { readEtag, writeEtag } from './SourceEtag';
 
@@ -28,57 +30,75 @@ export class PathSource implements LandscapeSource {
       given: string;
       /** Absolute. */
       path: string;
+      /** How long a reading may take, in milliseconds. */
+      timeoutMs: number;
     },
   ) {
     this.location = options.given;
   }
 
-  async read(options?: ReadOptions): Promise<SourceDocument | 'unchanged'> {
+  async read({ etag, signal }: ReadOptions = {}): Promise<
+    SourceDocument | 'unchanged'
+  > {
+    const { given, timeoutMs } = this.options;
+    const time = new ReadingTime({ path: given, timeoutMs, signal });
+    try {
+      return await time.within(this.#read(time.signal, etag));
+    } finally {
+      time.end();
+    }
+  }
+
+  async #read(
+    signal: AbortSignal,
+    etag?: string,
+  ): Promise<SourceDocument | 'unchanged'> {
     const file = await this.#landscapeFile();
     const folder = path.dirname(file);
-    const logos = path.join(folder, LOGO_FOLDER);
     const state = await fingerprint(
       [file, path.join(folder, SETTINGS_FILE)],
-      logos,
+      path.join(folder, LOGO_FOLDER),
     );
-    if (state === readEtag<string>(this.options.path, options?.etag)) {
+    if (state === readEtag<string>(this.options.path, etag)) {
       return 'unchanged';
     }
     const document = await parseSourceFilesInSlices({
-      landscape: await this.#readFile(file),
-      settings: await this.#readSettings(folder),
+      landscape: await this.#readFile(file, signal),
+      settings: await this.#readSettings(folder, signal),
     });
     return {
       ...document,
       etag: writeEtag(this.options.path, state),
-      readLogo: name => readLogoFile(logos, name),
+      readLogo: name => readLogoFile(folder, LOGO_FOLDER, name),
     };
   }
 
   async #landscapeFile(): Promise<string> {
-    const stats = await this.#orExplain(
-      this.options.path,
-      stat(this.options.path),
-    );
+    const stats = await stat(this.options.path).catch(error => {
+      throw this.#explain(this.options.path, error);
+    });
     return stats.isDirectory()
       ? path.join(this.options.path, LANDSCAPE_FILE)
       : this.options.path;
   }
 
-  async #readFile(file: string): Promise<SourceFile> {
-    const { size } = await this.#orExplain(file, stat(file));
-    if (size > SOURCE_LIMITS.fileBytes) {
-      throw new InputError(
-        `${file} has ${size} bytes, more than the ${SOURCE_LIMITS.fileBytes} that are read of a file; a landscape has fewer`,
-      );
-    }
-    const text = await this.#orExplain(file, readFile(file, 'utf8'));
-    return { name: this.#nameOf(file), text };
+  async #readFile(file: string, signal: AbortSignal): Promise<SourceFile> {
+    const content = await readRegularFile(
+      path.dirname(file),
+      path.basename(file),
+      { maxBytes: SOURCE_LIMITS.fileBytes, signal },
+    ).catch(error => {
+      throw this.#explain(file, error);
+    });
+    return { name: this.#nameOf(file), text: content.toString('utf8') };
   }
 
-  async #readSettings(folder: string): Promise<SourceFile | undefined> {
+  async #readSettings(
+    folder: string,
+    signal: AbortSignal,
+  ): Promise<SourceFile | undefined> {
     const file = path.join(folder, SETTINGS_FILE);
-    return this.#readFile(file).catch(error => {
+    return this.#readFile(file, signal).catch(error => {
       if (error.name === 'NotFoundError') {
         return undefined;
       }
@@ -86,17 +106,14 @@ export class PathSource implements LandscapeSource {
     });
   }
 
-  async #orExplain<T>(file: string, result: Promise<T>): Promise<T> {
-    try {
-      return await result;
-    } catch (error) {
-      throw this.#explain(file, error);
-    }
-  }
-
   #explain(file: string, error: unknown): Error {
     const { given, landscapeId } = this.options;
     const key = `cncfLandscape.landscapes.${landscapeId}.source`;
+    if (error instanceof RefusedFileError) {
+      return new InputError(
+        `${file} ${error.message}, and is not read; ${key} is '${given}': let it name a landscape.yml that is a file of less than ${SOURCE_LIMITS.fileBytes} bytes, or the folder that one is in`,
+      );
+    }
     return codeOf(error) === 'ENOENT'
       ? new NotFoundError(
           `There is no ${file}; ${key} is '${given}' and must be the path of a folder with a ${LANDSCAPE_FILE} in it or of such a file, from the folder in which the backend is started`,

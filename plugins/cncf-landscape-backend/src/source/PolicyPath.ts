@@ -1,6 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { InputError, NotFoundError } from '@backstage/errors';
+import { readRegularFile, RefusedFileError } from '../files/readRegularFile';
 import { SOURCE_LIMITS } from './landscapeFiles';
+import { ReadingTime } from './ReadingTime';
 import { hashOf, readEtag, writeEtag } from './SourceEtag';
 import {
   POLICY_KEY,
@@ -13,45 +15,62 @@ import {
 export class PolicyPath implements PolicySource {
   readonly location: string;
 
-  constructor(private readonly options: { given: string; path: string }) {
+  constructor(
+    private readonly options: {
+      /** As the configuration names it. */
+      given: string;
+      /** Absolute. */
+      path: string;
+      /** How long a reading may take, in milliseconds. */
+      timeoutMs: number;
+    },
+  ) {
     this.location = options.given;
   }
 
-  async read({ etag }: { etag?: string } = {}): Promise<
+  async read({
+    etag,
+    signal,
+  }: { etag?: string; signal?: AbortSignal } = {}): Promise<
     PolicyText | 'unchanged'
   > {
-    const { path } = this.options;
-    const text = await this.#readFile().catch(error => {
-      throw this.#explain(error);
-    });
-    const state = hashOf(text);
-    return state === readEtag<string>(path, etag)
-      ? 'unchanged'
-      : { text, etag: writeEtag(path, state) };
-  }
-
-  async #readFile(): Promise<string> {
-    const { path } = this.options;
-    const { size } = await stat(path);
-    if (size > SOURCE_LIMITS.fileBytes) {
-      throw new InputError(
-        `${path} has ${size} bytes, more than the ${SOURCE_LIMITS.fileBytes} that are read of a file; a policy has fewer`,
+    const { given, path: file, timeoutMs } = this.options;
+    const time = new ReadingTime({ path: given, timeoutMs, signal });
+    try {
+      const content = await time.within(
+        readRegularFile(path.dirname(file), path.basename(file), {
+          maxBytes: SOURCE_LIMITS.fileBytes,
+          signal: time.signal,
+        }),
       );
+      const text = content.toString('utf8');
+      const state = hashOf(text);
+      return state === readEtag<string>(file, etag)
+        ? 'unchanged'
+        : { text, etag: writeEtag(file, state) };
+    } catch (error) {
+      throw this.#explain(error as NodeJS.ErrnoException);
+    } finally {
+      time.end();
     }
-    return readFile(path, 'utf8');
   }
 
   #explain(error: NodeJS.ErrnoException): Error {
-    const { given, path } = this.options;
+    const { given, path: file } = this.options;
     if (error instanceof InputError) {
       return error;
     }
+    if (error instanceof RefusedFileError) {
+      return new InputError(
+        `${file} ${error.message}, and is not read; ${POLICY_KEY} is '${given}': let it name ${POLICY_PLACE} that is a file of less than ${SOURCE_LIMITS.fileBytes} bytes`,
+      );
+    }
     return error.code === 'ENOENT'
       ? new NotFoundError(
-          `There is no ${path}; ${POLICY_KEY} is '${given}' and must be the path of ${POLICY_PLACE}, from the folder in which the backend is started`,
+          `There is no ${file}; ${POLICY_KEY} is '${given}' and must be the path of ${POLICY_PLACE}, from the folder in which the backend is started`,
         )
       : new InputError(
-          `${path} cannot be read (${
+          `${file} cannot be read (${
             error.code ?? 'unknown error'
           }); ${POLICY_KEY} is '${given}': let the backend's user read it, or name another file`,
         );

@@ -8,20 +8,22 @@ export class ReadingTime {
   readonly #signal?: AbortSignal;
 
   constructor(options: {
-    /** What is read, for messages. */
-    url: string;
+    /** What is read, for messages: a URL, or a path as the configuration names it. */
+    url?: string;
+    path?: string;
     timeoutMs: number;
     /** Ends it early. */
     signal?: AbortSignal;
   }) {
-    const message = `${displayUrl(
-      options.url,
-    )} was not read to its end within ${
-      options.timeoutMs / 1000
-    } s: its host hangs or is slow; it is read again on schedule, whose timeout says how long reading may take`;
+    const { url, path, timeoutMs } = options;
+    const message = `${
+      url ? displayUrl(url) : path
+    } was not read to its end within ${timeoutMs / 1000} s: its ${
+      url ? 'host' : 'file system'
+    } hangs or is slow; it is read again on schedule, whose timeout says how long reading may take`;
     this.#timer = setTimeout(
       () => this.stop(new InputError(message)),
-      options.timeoutMs,
+      timeoutMs,
     );
     this.#timer.unref();
     this.#signal = options.signal;

@@ -38,6 +38,7 @@ describe('SourceWithLogos', () => {
       new PathSource({
         landscapeId: 'x',
         given: 'landscape.yml',
+        timeoutMs: 10_000,
         path: directory.resolve('landscape.yml'),
       }),
       logos,

@@ -11,10 +11,12 @@ import {
   gitHubReading,
   startSourceServer,
   urlReaders,
+  type Answer,
   type SourceServer,
 } from '../__testUtils__/startSourceServer';
 import { serveRepository } from '../__testUtils__/serveRepository';
 import { tarArchive } from '../__testUtils__/tarArchive';
+import { zipArchive } from '../__testUtils__/zipArchive';
 import { TemporaryFolders } from './TemporaryFolders';
 import { TreeUrlSource } from './TreeUrlSource';
 
@@ -39,12 +41,18 @@ describe('TreeUrlSource', () => {
   afterAll(() => server.stop());
 
   const source = (
-    options: { path?: string; config?: object; timeoutMs?: number } = {},
+    options: {
+      path?: string;
+      config?: object;
+      timeoutMs?: number;
+      archiveBytes?: number;
+    } = {},
   ) =>
     new TreeUrlSource({
       url: `${server.url}/acme/landscape/tree/${options.path ?? 'main'}`,
       key,
       timeoutMs: options.timeoutMs ?? 5_000,
+      archiveBytes: options.archiveBytes,
       reader: urlReaders(options.config ?? gitHubReading(server)),
       folders: new TemporaryFolders(directory.path),
     });
@@ -97,6 +105,125 @@ describe('TreeUrlSource', () => {
     await release!();
     expect(readdirSync(directory.path)).toEqual([]);
     await expect(readLogo!('a.svg')).rejects.toThrow('are removed already');
+  });
+
+  it('serves nothing from outside the archive, by links in steps or by another name of a file', async () => {
+    directory.addContent({ tmp: { 'x.yml': landscape.content, 'x.svg': 'x' } });
+    serveRepository(server, 'c1', [
+      landscape,
+      { path: 'hosted_logos/d', linkTo: '..' },
+      { path: 'hosted_logos/d2', linkTo: 'd/..' },
+      { path: 'hosted_logos/a.svg', linkTo: 'd/../tmp/x.svg' },
+      {
+        path: 'hosted_logos/b.svg',
+        linkTo: `${'d/../'.repeat(20)}dev/zero`,
+      },
+      { path: 'hosted_logos/c.svg', hardLinkTo: 'hosted_logos/d/../tmp/x.svg' },
+      { path: 'hosted_logos/e.svg', content: '<svg/>' },
+      { path: 'hosted_logos/f.svg', linkTo: 'e.svg' },
+    ]);
+    const { readLogo, release } = await readDocument(source());
+    for (const name of ['a.svg', 'b.svg', 'c.svg', 'd', 'd2']) {
+      expect(await readLogo!(name)).toBeUndefined();
+    }
+    expect(String(await readLogo!('f.svg'))).toBe('<svg/>');
+    await release!();
+    expect(readdirSync(directory.path)).toEqual(['tmp']);
+  });
+
+  it.each(['landscape.yml', 'settings.yml'])(
+    'refuses a %s that is really elsewhere',
+    async file => {
+      directory.addContent({ tmp: { 'x.yml': landscape.content } });
+      serveRepository(server, 'c1', [
+        ...(file === 'settings.yml' ? [landscape] : []),
+        { path: 'hosted_logos/d', linkTo: '..' },
+        { path: file, linkTo: 'hosted_logos/d/../tmp/x.yml' },
+      ]);
+      await expect(source().read()).rejects.toThrow(
+        `tree/main/${file} is a link that leads out of its folder, and is not read`,
+      );
+      expect(readdirSync(directory.path)).toEqual(['tmp']);
+    },
+  );
+
+  it.each(['/dev/zero', '/dev/ptmx', '/proc/self/environ'])(
+    'refuses a landscape.yml that is linked to %s, without opening it',
+    async device => {
+      serveRepository(server, 'c1', [
+        { path: 'hosted_logos/d', linkTo: '..' },
+        { path: 'hosted_logos/d2', linkTo: 'd/../..' },
+        { path: 'hosted_logos/d3', linkTo: 'd2/../..' },
+        { path: 'landscape.yml', linkTo: `hosted_logos/d3/../..${device}` },
+      ]);
+      await expect(source().read()).rejects.toThrow(
+        /is a link that leads out of its folder|has no landscape\.yml/,
+      );
+    },
+  );
+
+  describe('from a host that gives ZIP archives', () => {
+    const zipSource = (archiveBytes?: number) =>
+      new TreeUrlSource({
+        url: `${server.url}/acme/project/_git/landscape`,
+        key,
+        timeoutMs: 5_000,
+        archiveBytes,
+        reader: urlReaders({
+          integrations: { azure: [{ host: server.host }] },
+        }),
+        folders: new TemporaryFolders(directory.path),
+      });
+    const serveZip = (answer: Answer) => {
+      const api = '/acme/project/_apis/git/repositories/landscape';
+      server.answer(`${api}/commits`, (_, response) =>
+        response.end(JSON.stringify({ value: [{ commitId: 'c1' }] })),
+      );
+      server.answer(`${api}/items`, answer);
+    };
+
+    it('reads, and keeps all in the folder of the reading', async () => {
+      serveZip((_, response) =>
+        response.end(
+          zipArchive([landscape, { path: 'hosted_logos/a.svg', content: 'a' }]),
+        ),
+      );
+      const { items, readLogo, release } = await readDocument(zipSource());
+      expect(items).toHaveLength(1);
+      expect(String(await readLogo!('a.svg'))).toBe('a');
+      expect(readdirSync(directory.path)).toHaveLength(1);
+      await release!();
+      expect(readdirSync(directory.path)).toEqual([]);
+    });
+
+    it.each(['without end', 'cut off by its host'])(
+      'refuses one that is %s, and leaves nothing behind',
+      async kind => {
+        const noise = Buffer.alloc(1_000_000, 'x');
+        serveZip((_, response) => {
+          response.writeHead(200);
+          const more = () => {
+            while (!response.destroyed && response.write(noise));
+          };
+          response.on('drain', more);
+          more();
+          if (kind !== 'without end') {
+            setTimeout(() => response.destroy(), 50);
+          }
+        });
+        await expect(zipSource(20_000_000).read()).rejects.toThrow(
+          kind === 'without end'
+            ? /takes more than 20000000 bytes of the disk/
+            : /ended before it was complete/,
+        );
+        expect(
+          await eventually(
+            () => readdirSync(directory.path),
+            names => names.length === 0,
+          ),
+        ).toEqual([]);
+      },
+    );
   });
 
   it('asks once where there is no new commit, and reads the archive where there is', async () => {

@@ -1,9 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { InputError } from '@backstage/errors';
+import { readRegularFile, RefusedFileError } from '../files/readRegularFile';
 import { displayUrl } from './displayUrl';
 import { explainReadError } from './explainReadError';
-import { LANDSCAPE_FILE, LOGO_FOLDER, SETTINGS_FILE } from './landscapeFiles';
+import {
+  LANDSCAPE_FILE,
+  LOGO_FOLDER,
+  SETTINGS_FILE,
+  SOURCE_LIMITS,
+} from './landscapeFiles';
 import type { LandscapeSource, ReadOptions } from './LandscapeSource';
 import type { SourceDocument } from '../model/SourceDocument';
 import {
@@ -15,6 +19,7 @@ import { readLogoFile } from './readLogoFile';
 import { readEtag, writeEtag } from './SourceEtag';
 import type { TemporaryFolders } from './TemporaryFolders';
 import { TreeFilter } from './TreeFilter';
+import { unpackInto } from './unpackInto';
 import type { UrlPlace } from './UrlPlace';
 
 /** What tells whether the tree has changed: what the URL reader says, a commit's hash on most hosts. */
@@ -28,7 +33,11 @@ export class TreeUrlSource implements LandscapeSource {
   readonly location: string;
 
   constructor(
-    private readonly options: UrlPlace & { folders: TemporaryFolders },
+    private readonly options: UrlPlace & {
+      folders: TemporaryFolders;
+      /** How much of the disk an archive may take, unpacked or not. */
+      archiveBytes?: number;
+    },
   ) {
     this.location = displayUrl(options.url);
   }
@@ -64,20 +73,25 @@ export class TreeUrlSource implements LandscapeSource {
       }),
     );
     const folder = await folders.make();
-    const unpacked = tree.dir({ targetDir: folder });
+    const unpacking = unpackInto(folder, tree, {
+      maxBytes: this.options.archiveBytes ?? SOURCE_LIMITS.archiveBytes,
+      onError: error => time.stop(error),
+    });
     try {
-      await time.within(unpacked);
-      const document = await this.#parse(folder);
+      await time.within(unpacking.done);
+      const document = await time.within(this.#parse(folder, time.signal));
       return { ...document, etag: writeEtag(url, tree.etag) };
     } catch (error) {
-      // Whatever still writes into the folder ends first.
-      unpacked.catch(() => undefined).then(() => folders.remove(folder));
+      unpacking.stop();
+      await folders.remove(folder);
+      // Whatever was being written meanwhile goes as well.
+      unpacking.done.catch(() => undefined).then(() => folders.remove(folder));
       throw error;
     }
   }
 
-  async #parse(folder: string): Promise<SourceDocument> {
-    const landscape = await this.#readFile(folder, LANDSCAPE_FILE);
+  async #parse(folder: string, signal: AbortSignal): Promise<SourceDocument> {
+    const landscape = await this.#readFile(folder, LANDSCAPE_FILE, signal);
     if (!landscape) {
       const { key } = this.options;
       throw new InputError(
@@ -86,9 +100,8 @@ export class TreeUrlSource implements LandscapeSource {
     }
     const document = await parseSourceFilesInSlices({
       landscape,
-      settings: await this.#readFile(folder, SETTINGS_FILE),
+      settings: await this.#readFile(folder, SETTINGS_FILE, signal),
     });
-    const logos = path.join(folder, LOGO_FOLDER);
     let released = false;
     return {
       ...document,
@@ -97,7 +110,7 @@ export class TreeUrlSource implements LandscapeSource {
           // A logo that is said not to exist would be drawn as something else.
           throw new Error(`The logos of ${this.location} are removed already`);
         }
-        return readLogoFile(logos, name);
+        return readLogoFile(folder, LOGO_FOLDER, name, { soleName: true });
       },
       release: async () => {
         released = true;
@@ -109,15 +122,26 @@ export class TreeUrlSource implements LandscapeSource {
   async #readFile(
     folder: string,
     name: string,
+    signal: AbortSignal,
   ): Promise<SourceFile | undefined> {
     try {
+      const content = await readRegularFile(folder, name, {
+        maxBytes: SOURCE_LIMITS.fileBytes,
+        soleName: true,
+        signal,
+      });
       return {
         name: `${this.location}/${name}`,
-        text: await readFile(path.join(folder, name), 'utf8'),
+        text: content.toString('utf8'),
       };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
         return undefined;
+      }
+      if (error instanceof RefusedFileError) {
+        throw new InputError(
+          `${this.location}/${name} ${error.message}, and is not read; commit the file itself`,
+        );
       }
       throw error;
     }

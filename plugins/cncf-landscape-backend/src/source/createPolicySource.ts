@@ -10,11 +10,8 @@ export function createPolicySource(
   { source, schedule }: PolicyOptions,
   reader: UrlReaderService,
 ): PolicySource {
+  const timeoutMs = millisecondsOf(schedule.timeout);
   return source.type === 'path'
-    ? new PolicyPath(source)
-    : new PolicyUrl({
-        url: source.url,
-        timeoutMs: millisecondsOf(schedule.timeout),
-        reader,
-      });
+    ? new PolicyPath({ ...source, timeoutMs })
+    : new PolicyUrl({ url: source.url, timeoutMs, reader });
 }

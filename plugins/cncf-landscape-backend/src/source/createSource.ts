@@ -12,15 +12,15 @@ import { LogoUrl } from './LogoUrl';
 import { millisecondsOf } from './millisecondsOf';
 import { PathSource } from './PathSource';
 import { type LogoPlace, SourceWithLogos } from './SourceWithLogos';
-import { TemporaryFolders } from './TemporaryFolders';
+import type { TemporaryFolders } from './TemporaryFolders';
 import { TreeUrlSource } from './TreeUrlSource';
 
 /** What sources read with. */
 export interface SourceServices {
   readGuide: () => Promise<Guide>;
   urlReader: UrlReaderService;
-  /** The folder for temporary files. */
-  workingDirectory: string;
+  /** For what must be on the disk for a while. */
+  folders: TemporaryFolders;
 }
 
 /** The source that the configuration names, with the logos that it names. */
@@ -40,7 +40,7 @@ export function createSource(
 function createLogoPlace(
   id: string,
   logos: LogoOptions,
-  { urlReader, workingDirectory }: SourceServices,
+  { urlReader, folders }: SourceServices,
 ): LogoPlace {
   return 'path' in logos
     ? new LogoFolder(logos.path)
@@ -48,13 +48,13 @@ function createLogoPlace(
         url: logos.url,
         key: `cncfLandscape.landscapes.${id}.logos`,
         reader: urlReader,
-        folders: new TemporaryFolders(workingDirectory),
+        folders,
       });
 }
 
 function createDataSource(
   { id, source, schedule }: LandscapeOptions,
-  { readGuide, urlReader, workingDirectory }: SourceServices,
+  { readGuide, urlReader, folders }: SourceServices,
 ): LandscapeSource {
   const reading = {
     key: `cncfLandscape.landscapes.${id}.source`,
@@ -65,14 +65,18 @@ function createDataSource(
     case 'builtin':
       return new BuiltinSource(readGuide);
     case 'path':
-      return new PathSource({ landscapeId: id, ...source });
+      return new PathSource({
+        landscapeId: id,
+        ...source,
+        timeoutMs: reading.timeoutMs,
+      });
     case 'file-url':
       return new FileUrlSource({ url: source.url, ...reading });
     case 'tree-url':
       return new TreeUrlSource({
         url: source.url,
         ...reading,
-        folders: new TemporaryFolders(workingDirectory),
+        folders,
       });
     default:
       throw new Error(
