@@ -39,7 +39,8 @@ function headerOf(entry: ArchiveEntry, length: number): Buffer {
   const { linkTo, hardLinkTo } = entry;
   const link =
     linkTo ?? (hardLinkTo ? `acme-landscape-1234567/${hardLinkTo}` : '');
-  header.write(linkTo ? '2' : hardLinkTo ? '1' : '0', 156);
+  const type = hardLinkTo ? '1' : '0';
+  header.write(linkTo ? '2' : type, 156);
   header.write(link, 157, 100);
   header.write('ustar\x0000', 257, 'latin1');
   const checksum = header.reduce((sum, byte) => sum + byte, 0);
