@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export * from './catalogInfo';
 export * from './client';
 export * from './entities';
 export * from './events';

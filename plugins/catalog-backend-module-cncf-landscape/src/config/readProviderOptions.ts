@@ -7,7 +7,7 @@ import {
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { normalizeName } from 'backstage-plugin-cncf-landscape-common';
-import { ownerGroupRef } from '../entities/ownerGroup';
+import { defaultOwner } from './defaultOwner';
 import { DEFAULT_LANDSCAPE } from './readLandscapeIds';
 import type { Include, ProviderOptions } from './ProviderOptions';
 
@@ -47,7 +47,7 @@ function readProvider(id: string, config?: Config): ProviderOptions {
   return {
     id,
     landscape,
-    owner: readOwner(id, config) ?? ownerGroupRef(landscape),
+    owner: readOwner(id, config) ?? defaultOwner(landscape),
     include: readInclude(config?.getOptionalConfig('include')),
     schedule: config?.has('schedule')
       ? readSchedulerServiceTaskScheduleDefinitionFromConfig(

@@ -31,8 +31,3 @@ export function ownerGroup(landscape: {
     },
   };
 }
-
-/** The entity reference of that group. */
-export function ownerGroupRef(landscape: string): string {
-  return `group:${landscape}/${landscape}`;
-}

@@ -1,8 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { TechnologyList } from 'backstage-plugin-cncf-landscape-common';
+import { defaultOwner } from '../config/defaultOwner';
 import type { ProviderOptions } from '../config/ProviderOptions';
 import { type Decisions, decidedTechnologies } from './decidedTechnologies';
-import { ownerGroup, ownerGroupRef } from './ownerGroup';
+import { ownerGroup } from './ownerGroup';
 import { assignTechnologies } from './selectTechnologies';
 import { technologyEntity } from './technologyEntity';
 
@@ -36,7 +37,7 @@ export function providerEntities(
     decided.get(name)?.owner ?? peer.owner;
 
   // Two providers that bring one entity would quarrel over it, so the first one that needs the group brings it.
-  const groupRef = ownerGroupRef(list.id);
+  const groupRef = defaultOwner(list.id);
   const groupProvider = peers.find(peer =>
     selections
       .get(peer.id)!

@@ -1,5 +1,3 @@
-export { addUses, changeUses, readUses } from './catalogInfo/changeUses';
-export { type EntitySelector } from './catalogInfo/entityDocument';
 export {
   WELL_KNOWN_INFERENCE_RULES,
   type InferenceRule,

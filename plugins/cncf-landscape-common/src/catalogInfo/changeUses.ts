@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { type Document, isScalar, Scalar, stringify } from 'yaml';
-import { ANNOTATION_USES } from '../../entities';
-import { namesInAnnotation } from '../namesInAnnotation';
+import { ANNOTATION_USES } from '../entities';
+import { namesInAnnotation } from '../uses/namesInAnnotation';
 import {
   type EntityDocument,
   type EntitySelector,

@@ -1,0 +1,2 @@
+export { addUses, changeUses, readUses } from './changeUses';
+export { type EntitySelector } from './entityDocument';
