@@ -9,6 +9,7 @@ export * from './client';
 export * from './entities';
 export * from './events';
 export * from './landscape';
+export * from './languages';
 export * from './names';
 export * from './permissions';
 export * from './policy';

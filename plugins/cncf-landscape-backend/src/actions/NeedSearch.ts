@@ -1,3 +1,4 @@
+import { perLanguage } from 'backstage-plugin-cncf-landscape-common';
 import MiniSearch from 'minisearch';
 import { CategoryNames } from '../model/CategoryNames';
 import type { GuidedTechnology, Landscape } from '../model/Landscape';
@@ -94,7 +95,9 @@ function searched(
   { technology, guide }: GuidedTechnology,
   names: CategoryNames,
 ): SearchedTechnology {
-  const texts = [guide?.en, guide?.ko].flatMap(inLanguage => inLanguage ?? []);
+  const texts = Object.values(perLanguage(lang => guide?.[lang])).flatMap(
+    inLanguage => inLanguage ?? [],
+  );
   return {
     id: technology.name,
     title: technology.title,

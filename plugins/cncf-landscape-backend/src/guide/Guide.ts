@@ -1,10 +1,11 @@
-import type { Finding } from 'backstage-plugin-cncf-landscape-common';
-import {
-  GUIDE_LANGUAGES,
-  type GuideLandscape,
-  type GuideLanguage,
-  type GuideSubcategory,
-  type GuideTechnology,
+import type {
+  Finding,
+  GuideLanguage,
+} from 'backstage-plugin-cncf-landscape-common';
+import type {
+  GuideLandscape,
+  GuideSubcategory,
+  GuideTechnology,
 } from './schema';
 
 /** The field guide, as its files say it. */
@@ -15,12 +16,6 @@ export interface Guide {
   subcategories: GuideSubcategory[];
   /** What is wrong with its files. */
   findings: Finding[];
-}
-
-/** The guide's language that is nearest to what a reader asks for: `ko` for `ko-KR`, English for what it has not. */
-export function guideLanguage(lang: string): GuideLanguage {
-  const [primary] = lang.toLowerCase().split('-');
-  return GUIDE_LANGUAGES.find(language => language === primary) ?? 'en';
 }
 
 /** A guide's texts in a language, else in English, with the language that they are in. */

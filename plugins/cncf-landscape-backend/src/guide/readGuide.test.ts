@@ -1,6 +1,6 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { stringify } from 'yaml';
-import { guideLanguage, textsIn } from './Guide';
+import { textsIn } from './Guide';
 import { readGuide } from './readGuide';
 
 const texts = {
@@ -145,16 +145,6 @@ describe('readGuide', () => {
 });
 
 describe('the languages of the guide', () => {
-  it('are English and Korean; what it has not is English', () => {
-    expect(['en', 'ko', 'ko-KR', 'de', 'KO'].map(guideLanguage)).toEqual([
-      'en',
-      'ko',
-      'ko',
-      'en',
-      'ko',
-    ]);
-  });
-
   it('fall back to English, and to nothing where there is none', () => {
     expect(textsIn({ en: 'a', ko: 'b' }, 'ko')).toEqual({
       lang: 'ko',

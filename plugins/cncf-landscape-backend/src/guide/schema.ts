@@ -1,3 +1,7 @@
+import {
+  GUIDE_LANGUAGES,
+  perLanguage,
+} from 'backstage-plugin-cncf-landscape-common';
 import { z } from 'zod';
 
 const prose = z.string().trim().min(20).max(600);
@@ -83,11 +87,10 @@ const facts = {
     .describe('Other names that engineers really write, in lower case.'),
 };
 
-function inBothLanguages<Texts extends z.ZodType>(texts: Texts) {
-  return {
-    en: texts.describe('The texts in English.'),
-    ko: texts.describe('The texts in Korean.'),
-  };
+function inEachLanguage<Texts extends z.ZodType>(texts: Texts) {
+  return perLanguage(language =>
+    texts.describe(`The texts in ${GUIDE_LANGUAGES[language]}.`),
+  );
 }
 
 const fullTechnology = z.strictObject({
@@ -96,7 +99,7 @@ const fullTechnology = z.strictObject({
   documentation,
   sources: sources.optional(),
   checked: checked.optional(),
-  ...inBothLanguages(fullTexts),
+  ...inEachLanguage(fullTexts),
 });
 const sandboxTechnology = z.strictObject({
   ...facts,
@@ -104,7 +107,7 @@ const sandboxTechnology = z.strictObject({
   documentation,
   sources,
   checked,
-  ...inBothLanguages(shortTexts),
+  ...inEachLanguage(shortTexts),
 });
 const archivedTechnology = z.strictObject({
   ...facts,
@@ -112,7 +115,7 @@ const archivedTechnology = z.strictObject({
   documentation: documentation.optional(),
   sources: sources.optional(),
   checked: checked.optional(),
-  ...inBothLanguages(z.union([archivedTexts, fullTexts])),
+  ...inEachLanguage(z.union([archivedTexts, fullTexts])),
 });
 
 /** A file of guide/technologies: the facts of a project, and what the guide says of it; less for the less mature. */
@@ -143,8 +146,7 @@ export const guideSubcategorySchema = z.strictObject({
     .string()
     .min(1)
     .describe('The subcategory in the CNCF landscape.'),
-  en: categoryTexts.describe('The texts in English.'),
-  ko: categoryTexts.describe('The texts in Korean.'),
+  ...inEachLanguage(categoryTexts),
 });
 
 const summary = z
@@ -170,8 +172,7 @@ export const guideLandscapeSchema = z.strictObject({
     .array(
       z.strictObject({
         name: z.string().min(1).describe('Its name in the CNCF landscape.'),
-        en: summary,
-        ko: summary,
+        ...perLanguage(() => summary),
       }),
     )
     .min(1)
@@ -193,8 +194,7 @@ const lenient = {
   documentation: true,
   sources: true,
   checked: true,
-  en: true,
-  ko: true,
+  ...perLanguage(() => true as const),
 } as const;
 
 /**
@@ -204,18 +204,14 @@ export const servableTechnologySchema = z.discriminatedUnion('maturity', [
   fullTechnology.partial(lenient),
   sandboxTechnology.partial(lenient),
   archivedTechnology
-    .extend(inBothLanguages(z.union([servableArchivedTexts, fullTexts])))
+    .extend(inEachLanguage(z.union([servableArchivedTexts, fullTexts])))
     .partial(lenient),
 ]);
 
-export const servableSubcategorySchema = guideSubcategorySchema.partial({
-  en: true,
-  ko: true,
-});
+export const servableSubcategorySchema = guideSubcategorySchema.partial(
+  perLanguage(() => true as const),
+);
 
 export type GuideTechnology = z.infer<typeof servableTechnologySchema>;
 export type GuideSubcategory = z.infer<typeof servableSubcategorySchema>;
 export type GuideLandscape = z.infer<typeof guideLandscapeSchema>;
-/** The languages that the guide is written in; English is what the others fall back to. */
-export const GUIDE_LANGUAGES = ['en', 'ko'] as const;
-export type GuideLanguage = (typeof GUIDE_LANGUAGES)[number];

@@ -1,5 +1,6 @@
 import type {
   Finding,
+  GuideLanguage,
   LandscapeCategory,
   LandscapeGroup,
   Technology,
@@ -8,7 +9,7 @@ import type { Guide } from '../guide/Guide';
 import type { GuideTechnology } from '../guide/schema';
 
 /** What a company says of a technology of its own, in the words of the guide. */
-export type OwnGuide = Pick<GuideTechnology, 'en' | 'ko'>;
+export type OwnGuide = Pick<GuideTechnology, GuideLanguage>;
 
 /** A technology of a landscape, with what the guide says of it. */
 export interface GuidedTechnology {

@@ -1,3 +1,4 @@
+import { perLanguage } from 'backstage-plugin-cncf-landscape-common';
 import type { OwnGuide } from '../model/Landscape';
 import type { StatedTechnology } from '../policyFormat/PolicyDocument';
 import type { GuideTexts } from '../policyFormat/schema';
@@ -7,11 +8,14 @@ import type { GuideTexts } from '../policyFormat/schema';
  * that are written in it. What it does not say is empty.
  */
 export function ownGuide(stated: StatedTechnology): OwnGuide {
-  const { description, problem, features, useCases, notFor, en, ko } = stated;
-  const general = { description, problem, features, useCases, notFor };
+  const { description, problem, features, useCases, notFor, en } = stated;
+  const general = { description, problem, features, useCases, notFor, ...en };
   return {
-    en: filled({ ...general, ...en }),
-    ko: ko && filled({ ...general, ...en, ...ko }),
+    ...perLanguage(language => {
+      const texts = stated[language];
+      return texts && filled({ ...general, ...texts });
+    }),
+    en: filled(general),
   };
 }
 

@@ -1,4 +1,8 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  GUIDE_LANGUAGES,
+  perLanguage,
+} from 'backstage-plugin-cncf-landscape-common';
 import { z } from 'zod';
 
 const MAX_NAME = 200;
@@ -296,8 +300,11 @@ export const ownTechnologySchema = z
       .optional()
       .describe('Other names that people call it.'),
     ...guideTexts,
-    en: translated.optional().describe('The texts in English.'),
-    ko: translated.optional().describe('The texts in Korean.'),
+    ...perLanguage(language =>
+      translated
+        .optional()
+        .describe(`The texts in ${GUIDE_LANGUAGES[language]}.`),
+    ),
   })
   .meta({ id: 'technology' });
 

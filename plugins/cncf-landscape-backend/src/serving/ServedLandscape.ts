@@ -1,9 +1,9 @@
 import {
+  guideLanguage,
   TechnologyIndex,
   type LandscapeStatus,
   type Technology,
 } from 'backstage-plugin-cncf-landscape-common';
-import { guideLanguage } from '../guide/Guide';
 import {
   landscapeDocument,
   landscapeTexts,
