@@ -10,6 +10,7 @@ export * from './entities';
 export * from './events';
 export * from './landscape';
 export * from './languages';
+export * from './maturity';
 export * from './names';
 export * from './permissions';
 export * from './policy';

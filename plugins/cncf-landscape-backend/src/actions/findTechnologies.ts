@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import {
+  hasEnded,
   normalizeName,
   type Policy,
 } from 'backstage-plugin-cncf-landscape-common';
@@ -218,7 +219,7 @@ function categoryFilter(
 /** A project that has ended comes after all others that are as advisable. */
 function byAdvice(a: Candidate, b: Candidate): number {
   const ended = ({ guided }: Candidate) =>
-    Number(guided.technology.maturity === 'archived');
+    Number(hasEnded(guided.technology.maturity));
   return (
     a.advice - b.advice ||
     ended(a) - ended(b) ||

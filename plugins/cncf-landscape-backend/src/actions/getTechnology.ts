@@ -1,10 +1,12 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import {
-  type Decision,
   evaluateTechnology,
+  guideLanguage,
+  USE_WARNING_TYPES,
+  type Decision,
   type Policy,
 } from 'backstage-plugin-cncf-landscape-common';
-import { guideLanguage, textsIn } from '../guide/Guide';
+import { textsIn } from '../guide/Guide';
 import { type ActionOptions, READ_ONLY, type Zod } from './ActionOptions';
 import { decidedOn } from './decidedOn';
 import { resolveTechnology } from './resolveTechnology';
@@ -80,15 +82,7 @@ it is, and what the company decided on it. Takes a name or an alias, such as "ku
               'What it decided on it for single systems, domains or owners',
             ),
           warnings: z
-            .array(
-              z.enum([
-                'archived',
-                'avoid',
-                'replacedBy',
-                'notApproved',
-                'reviewDue',
-              ]),
-            )
+            .array(z.enum(USE_WARNING_TYPES))
             .describe(
               'What to tell whoever wants to use it: its project has ended, the company advises against it, names another one, has not decided on it, or should have looked at its decision again',
             ),

@@ -1,7 +1,9 @@
-import type {
-  LandscapeChange,
-  LandscapeChangeType,
-  Technology,
+import {
+  hasEnded,
+  maturityStep,
+  type LandscapeChange,
+  type LandscapeChangeType,
+  type Technology,
 } from 'backstage-plugin-cncf-landscape-common';
 import type { Landscape } from '../model/Landscape';
 import { matchTechnologies, type Match } from './matchTechnologies';
@@ -11,15 +13,6 @@ export type FoundChange = Omit<
   LandscapeChange,
   'id' | 'landscape' | 'version' | 'at'
 >;
-
-/** The steps that projects take; other landscapes call the second one `incubation`. */
-const STEPS: Record<string, number> = {
-  sandbox: 1,
-  incubating: 2,
-  incubation: 2,
-  graduated: 3,
-};
-const ENDS = ['archived', 'emeritus'];
 
 /**
  * What changed from one version of a landscape to the next: what went and came, then what became of all others. It is
@@ -73,14 +66,16 @@ function changesOf({ before, after }: Match): FoundChange[] {
 }
 
 function maturityChange(
-  before: string = '',
-  after: string = '',
+  before: string | undefined,
+  after: string | undefined,
 ): LandscapeChangeType {
-  if (ENDS.includes(after)) {
+  if (hasEnded(after)) {
     return 'archived';
   }
-  const from = before ? STEPS[before] : 0;
-  return STEPS[after] > from ? 'promoted' : 'reclassified';
+  const [from, to] = [maturityStep(before), maturityStep(after)];
+  return from !== undefined && to !== undefined && to > from
+    ? 'promoted'
+    : 'reclassified';
 }
 
 function change(

@@ -1,7 +1,5 @@
+import { isSettled } from 'backstage-plugin-cncf-landscape-common';
 import type { PaintedItem } from '../model/pictures';
-
-/** The maturities that the map draws at twice the size, so that their pictures must be larger too. */
-const FEATURED = ['graduated', 'incubating'];
 
 /** Which items stand on one picture. */
 export interface AtlasPlan {
@@ -16,12 +14,11 @@ export interface AtlasPlan {
  * browser that shows a part of a landscape loads a part of its pictures.
  */
 export function planAtlases(items: PaintedItem[]): AtlasPlan[] {
-  const featured = items.filter(({ maturity = '' }) =>
-    FEATURED.includes(maturity),
-  );
+  // The map shows settled projects at twice the size.
+  const featured = items.filter(({ maturity }) => isSettled(maturity));
   const bySubcategory = new Map<string, string[]>();
   for (const item of items) {
-    if (!FEATURED.includes(item.maturity ?? '')) {
+    if (!isSettled(item.maturity)) {
       const place = `${item.category}/${item.subcategory}`;
       bySubcategory.set(place, [
         ...(bySubcategory.get(place) ?? []),

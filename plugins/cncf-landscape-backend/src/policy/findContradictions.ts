@@ -1,4 +1,8 @@
-import type { Finding, Ring } from 'backstage-plugin-cncf-landscape-common';
+import {
+  hasEnded,
+  type Finding,
+  type Ring,
+} from 'backstage-plugin-cncf-landscape-common';
 import type { ResolvedDecision } from './resolveDecisions';
 
 /** What decisions say that cannot all be right. They hold nevertheless: only those who made them know which one is wrong. */
@@ -23,11 +27,11 @@ export function findContradictions(
       });
     }
     if (
-      technology.maturity === 'archived' &&
+      hasEnded(technology.maturity) &&
       adviceOf.get(decision.ring) === 'use'
     ) {
       findings.push({
-        message: `${about}: it is in the ring ${decision.ring}, and the project is archived: nobody works on it any more; look at the decision again`,
+        message: `${about}: it is in the ring ${decision.ring}, and the project is ${technology.maturity}: nobody works on it any more; look at the decision again`,
         ...at.ring,
       });
     }

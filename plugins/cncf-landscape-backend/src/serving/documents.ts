@@ -1,5 +1,7 @@
 import {
+  maturitySince,
   normalizeName,
+  type GuideLanguage,
   type LandscapeDocument,
   type LandscapeItem,
   type LandscapeTexts,
@@ -9,7 +11,6 @@ import {
   type TechnologyList,
 } from 'backstage-plugin-cncf-landscape-common';
 import { textsIn } from '../guide/Guide';
-import type { GuideLanguage } from '../guide/schema';
 import type { LandscapePictures } from '../model/pictures';
 import { CategoryNames } from '../model/CategoryNames';
 import type { GuidedTechnology, Landscape, OwnGuide } from '../model/Landscape';
@@ -113,20 +114,6 @@ function itemTexts(
     auditedAt: lastAudit(technology),
     openSource: technology.openSource,
   };
-}
-
-/** When a project reached the maturity that it has; a sandbox project has it since it was accepted. */
-function maturitySince({ maturity, dates }: Technology): string | undefined {
-  switch (maturity) {
-    case 'sandbox':
-      return dates.accepted;
-    case 'incubating':
-    case 'graduated':
-    case 'archived':
-      return dates[maturity];
-    default:
-      return undefined;
-  }
 }
 
 function lastAudit({ audits }: Technology): string | undefined {

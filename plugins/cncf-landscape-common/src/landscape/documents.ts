@@ -360,18 +360,27 @@ export interface TechnologyList {
 
 /**
  * What happened to a technology between two versions of a landscape. `promoted` is a step up from nothing over sandbox and
- * incubating to graduated, `archived` the end of a project, `reclassified` any other change of maturity.
+ * incubating to graduated, `archived` the end of a project, `reclassified` any other change of maturity. What readers care
+ * most about comes first.
  *
  * @public
  */
-export type LandscapeChangeType =
-  | 'added'
-  | 'removed'
-  | 'renamed'
-  | 'promoted'
-  | 'archived'
-  | 'reclassified'
-  | 'moved';
+export const LANDSCAPE_CHANGE_TYPES = [
+  'added',
+  'promoted',
+  'archived',
+  'removed',
+  'reclassified',
+  'renamed',
+  'moved',
+] as const;
+
+/**
+ * One of the things that can happen to a technology.
+ *
+ * @public
+ */
+export type LandscapeChangeType = (typeof LANDSCAPE_CHANGE_TYPES)[number];
 
 /**
  * One change between two versions of a landscape: an element of `GET /landscapes/:id/changes`, and the payload of an event

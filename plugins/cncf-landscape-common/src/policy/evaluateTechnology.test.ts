@@ -57,6 +57,15 @@ describe('evaluateTechnology', () => {
     ]);
   });
 
+  it.each(['archived', 'emeritus'])(
+    'warns of a project that is %s, whatever the company has decided',
+    maturity => {
+      expect(types({ ...argo, maturity }, undefined, { today })).toEqual([
+        'archived',
+      ]);
+    },
+  );
+
   it('tells what to use instead, beside the advice against it or without one', () => {
     const replaced = decision({ ring: 'trial', replacement: argo });
     expect(evaluateTechnology(flagger, policy(replaced), { today })).toEqual([

@@ -1,3 +1,4 @@
+import { hasEnded } from '../maturity';
 import { type DecisionPlace, decisionFor } from './decisionFor';
 import type { Policy } from './Policy';
 import type {
@@ -18,11 +19,55 @@ export interface EvaluateOptions {
   today?: string;
 }
 
+/** The use of a technology, with all that a warning may depend on. */
+interface JudgedUse {
+  technology: EvaluatedTechnology;
+  policy?: Pick<Policy, 'rings' | 'decisions'>;
+  /** The decision that applies to it, if any. */
+  decided?: FindingDecision;
+  /** ISO 8601 date. */
+  today: string;
+}
+
+type DetailsOf<Type extends UseFinding['type']> = Omit<
+  Extract<UseFinding, { type: Type }>,
+  'type' | 'technology'
+>;
+
+/** When each warning is due, and what it says; the most serious first. */
+const WARNINGS: {
+  [Type in UseFinding['type']]: (use: JudgedUse) => DetailsOf<Type> | undefined;
+} = {
+  avoid: ({ decided }) =>
+    decided?.ring.advice === 'avoid' ? decided : undefined,
+  replacedBy: ({ decided }) =>
+    decided?.replacement && { ...decided, replacement: decided.replacement },
+  archived: ({ technology, decided }) =>
+    hasEnded(technology.maturity) ? decided ?? {} : undefined,
+  // A company that has decided on nothing disapproves of nothing.
+  notApproved: ({ policy, decided }) =>
+    policy?.decisions.length && !decided ? {} : undefined,
+  reviewDue: ({ decided, today }) =>
+    decided?.decision.reviewBy && decided.decision.reviewBy < today
+      ? decided
+      : undefined,
+};
+
 /**
- * What is to be said of using a technology: nothing, where the company approves of it and its project lives.
+ * The types of warnings about the use of a technology, the most serious first.
  *
- * Each type of finding answers one question of its own, so that a technology on hold with a replacement has both `avoid`
- * and `replacedBy`. What weighs most comes first.
+ * @public
+ */
+export const USE_WARNING_TYPES = Object.keys(WARNINGS) as [
+  UseFinding['type'],
+  ...UseFinding['type'][],
+];
+
+/**
+ * Warns of what is wrong with using a technology; nothing where the company approves of it and its project is alive.
+ *
+ * Each type of warning answers a question of its own, so a technology on hold with a replacement gets both `avoid` and
+ * `replacedBy`. The most serious comes first.
  *
  * @public
  */
@@ -33,26 +78,10 @@ export function evaluateTechnology(
 ): UseFinding[] {
   const { place, today = new Date().toISOString().slice(0, 10) } = options;
   const decided = policy && decidedOn(technology, policy, place);
-  const findings: UseFinding[] = [];
-
-  if (decided?.ring.advice === 'avoid') {
-    findings.push({ type: 'avoid', technology, ...decided });
-  }
-  if (decided?.replacement) {
-    const { replacement } = decided;
-    findings.push({ type: 'replacedBy', technology, ...decided, replacement });
-  }
-  if (technology.maturity === 'archived') {
-    findings.push({ type: 'archived', technology, ...decided });
-  }
-  // A company that has decided on nothing disapproves of nothing.
-  if (policy?.decisions.length && !decided) {
-    findings.push({ type: 'notApproved', technology });
-  }
-  if (decided?.decision.reviewBy && decided.decision.reviewBy < today) {
-    findings.push({ type: 'reviewDue', technology, ...decided });
-  }
-  return findings;
+  return USE_WARNING_TYPES.flatMap(type => {
+    const details = WARNINGS[type]({ technology, policy, decided, today });
+    return details ? [{ type, technology, ...details } as UseFinding] : [];
+  });
 }
 
 function decidedOn(

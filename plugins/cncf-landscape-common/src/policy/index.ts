@@ -8,7 +8,11 @@ export type {
   RingAdvice,
 } from './Policy';
 export { decisionFor, decisionPlace, type DecisionPlace } from './decisionFor';
-export { evaluateTechnology, type EvaluateOptions } from './evaluateTechnology';
+export {
+  evaluateTechnology,
+  USE_WARNING_TYPES,
+  type EvaluateOptions,
+} from './evaluateTechnology';
 export { evaluateUse, type EvaluateUseOptions } from './evaluateUse';
 export type {
   ArchivedFinding,

@@ -1,17 +1,15 @@
-import type {
-  LandscapeItem,
-  LogoAtlas,
-  Ring,
+import {
+  isSettled,
+  type LandscapeItem,
+  type LogoAtlas,
+  type Ring,
 } from 'backstage-plugin-cncf-landscape-common';
 import { type CSSProperties, memo } from 'react';
 import { logoStyle } from '../../ui/pictures/logoStyle';
 
-/** The maturities whose tiles are larger. */
-const FEATURED = ['graduated', 'incubating'];
-
 /** Whether an item's tile is larger than others. */
 export function isFeatured(item: LandscapeItem): boolean {
-  return FEATURED.includes(item.maturity ?? '');
+  return isSettled(item.maturity);
 }
 
 function Tile(props: {

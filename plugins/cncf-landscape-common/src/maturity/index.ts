@@ -1,0 +1,7 @@
+export {
+  compareMaturity,
+  hasEnded,
+  isSettled,
+  maturitySince,
+  maturityStep,
+} from './maturity';
