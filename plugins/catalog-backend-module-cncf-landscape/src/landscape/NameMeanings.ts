@@ -1,7 +1,7 @@
 import {
   type Policy,
   resolveUses,
-  type StatedUse,
+  type DeclaredUse,
   type Technology,
   TechnologyIndex,
   type TechnologyIndexes,
@@ -14,7 +14,7 @@ import { selectTechnologies } from '../entities/selectTechnologies';
 import { NO_POLICY } from './askPolicy';
 
 /** A name, optionally with its landscape. */
-export type Name = Pick<StatedUse, 'name' | 'landscape'>;
+export type Name = Pick<DeclaredUse, 'name' | 'landscape'>;
 
 /** What a name means. */
 export type Meaning =
@@ -96,7 +96,7 @@ export class NameMeanings {
 
   /** The technology with the name that is most like one without a meaning. Takes milliseconds: for messages only. */
   nearestTo(given: Name): { landscape: string; name: string } | undefined {
-    const use: StatedUse = { ...given, source: 'annotation' };
+    const use: DeclaredUse = { ...given, source: 'annotation' };
     const nearest = resolveUses([use], this.#indexes).unknown[0]?.nearest;
     return (
       nearest && {
@@ -120,7 +120,7 @@ export class NameMeanings {
 
   #lookUp(given: Name): Meaning {
     // As a tag, because no search for the nearest name follows a tag that means nothing.
-    const use: StatedUse = { ...given, source: 'tag' };
+    const use: DeclaredUse = { ...given, source: 'tag' };
     const [found] = resolveUses([use], this.#indexes).uses;
     const [missing] = this.missing.filter(
       id => !given.landscape || given.landscape === id,

@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   ANNOTATION_USES,
-  type StatedUse,
+  type DeclaredUse,
 } from 'backstage-plugin-cncf-landscape-common';
 import type { NameMeanings } from '../landscape/NameMeanings';
 
@@ -20,7 +20,7 @@ export class UnrelatedNamesLog {
     this.#logger = logger;
   }
 
-  tell(entityRef: string, uses: StatedUse[], names: NameMeanings): void {
+  tell(entityRef: string, uses: DeclaredUse[], names: NameMeanings): void {
     for (const use of uses.slice(0, MAX_NAMES)) {
       const key = `${entityRef} ${use.landscape ?? ''}/${use.name}`;
       if (this.#told.size < MAX_MESSAGES && !this.#told.has(key)) {
@@ -38,7 +38,7 @@ export class UnrelatedNamesLog {
 
 function messageFor(
   entityRef: string,
-  use: StatedUse,
+  use: DeclaredUse,
   names: NameMeanings,
 ): string {
   // Quoted as JSON, so that no entity writes a line of its own into the log.

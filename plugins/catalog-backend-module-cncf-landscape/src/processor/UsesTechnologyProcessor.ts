@@ -15,8 +15,8 @@ import {
   isTechnologyEntity,
   RELATION_USES_TECHNOLOGY,
   type RelateOptions,
-  statedUses,
-  type StatedUse,
+  declaredUses,
+  type DeclaredUse,
 } from 'backstage-plugin-cncf-landscape-common';
 import { z } from 'zod';
 import type { CurrentNames } from '../landscape/CurrentNames';
@@ -66,7 +66,7 @@ export class UsesTechnologyProcessor implements CatalogProcessor {
   ): Promise<Entity> {
     try {
       if (!isTechnologyEntity(entity)) {
-        const stated = statedUses(
+        const stated = declaredUses(
           entity,
           this.#names.get().landscapes,
           this.#relate,
@@ -85,7 +85,7 @@ export class UsesTechnologyProcessor implements CatalogProcessor {
 
   async #relateTo(
     entity: Entity,
-    stated: StatedUse[],
+    stated: DeclaredUse[],
     emit: CatalogProcessorEmit,
     cache: CatalogProcessorCache,
   ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { StatedUse } from 'backstage-plugin-cncf-landscape-common';
+import type { DeclaredUse } from 'backstage-plugin-cncf-landscape-common';
 import { nameMeanings } from '../__testUtils__/names';
 import { landscape } from '../__testUtils__/technologies';
 import { WAITING_KEY } from './refreshKeys';
@@ -8,14 +8,14 @@ const lfai = landscape({ id: 'lfai', technologies: [] });
 const known = nameMeanings([landscape(), lfai]);
 const notRead = nameMeanings([]);
 
-const annotated = (name: string, inLandscape?: string): StatedUse => ({
+const annotated = (name: string, inLandscape?: string): DeclaredUse => ({
   name,
   landscape: inLandscape,
   source: 'annotation',
 });
-const tagged = (name: string): StatedUse => ({ name, source: 'tag' });
-const inferred = (name: string): StatedUse => ({ name, source: 'inferred' });
-const dependsOn = (name: string): StatedUse => ({
+const tagged = (name: string): DeclaredUse => ({ name, source: 'tag' });
+const inferred = (name: string): DeclaredUse => ({ name, source: 'inferred' });
+const dependsOn = (name: string): DeclaredUse => ({
   name,
   landscape: 'cncf',
   source: 'dependsOn',

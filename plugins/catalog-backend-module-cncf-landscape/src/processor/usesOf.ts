@@ -1,7 +1,7 @@
 import {
   catalogSlug,
   isExplicitUse,
-  type StatedUse,
+  type DeclaredUse,
 } from 'backstage-plugin-cncf-landscape-common';
 import type { NameMeanings } from '../landscape/NameMeanings';
 import { nameKey, WAITING_KEY } from './refreshKeys';
@@ -18,12 +18,12 @@ export interface Uses {
   /** What to remember of it; absent where nothing could be decided, so that what is remembered stays. */
   remember?: RememberedUses;
   /** What names no entity, and should be told to somebody. */
-  unrelated: StatedUse[];
+  unrelated: DeclaredUse[];
 }
 
 /** What one statement comes to. */
 interface Outcome {
-  use: StatedUse;
+  use: DeclaredUse;
   /** Null where it leads to no entity. */
   technology: string | null;
   decided: boolean;
@@ -42,7 +42,7 @@ const MAX_NAME = 200;
  * either way as long as no meaning changes, so that a restart rewrites nothing.
  */
 export function usesOf(
-  stated: StatedUse[],
+  stated: DeclaredUse[],
   names: NameMeanings,
   remembered: RememberedUses | undefined,
 ): Uses {
@@ -67,7 +67,7 @@ export function usesOf(
 }
 
 function outcomeOf(
-  use: StatedUse,
+  use: DeclaredUse,
   names: NameMeanings,
   remembered: RememberedUses | undefined,
 ): Outcome {
@@ -87,7 +87,7 @@ function outcomeOf(
   return { use, technology, decided: false, waiting: true };
 }
 
-function byNamingRule(use: StatedUse, names: NameMeanings): string | null {
+function byNamingRule(use: DeclaredUse, names: NameMeanings): string | null {
   const landscape = use.landscape ?? names.landscapes[0];
   const name = catalogSlug(use.name);
   return isExplicitUse(use) && name && names.missing.includes(landscape)
@@ -115,7 +115,7 @@ function whatToRemember(outcomes: Outcome[]): RememberedUses {
   );
 }
 
-function memoryKey({ landscape, name }: StatedUse): string {
+function memoryKey({ landscape, name }: DeclaredUse): string {
   return `${landscape ?? ''}/${name.toLowerCase()}`;
 }
 

@@ -7,7 +7,7 @@ import {
 import {
   RELATION_USES_TECHNOLOGY,
   resolveUses,
-  statedUses,
+  declaredUses,
   technologyEntityRef,
   type TechnologyIndexes,
   type UseSource,
@@ -209,7 +209,7 @@ function statedIn(
   indexes: TechnologyIndexes,
 ): UseSource[] {
   const { uses } = resolveUses(
-    statedUses(entity, [...indexes.keys()]),
+    declaredUses(entity, [...indexes.keys()]),
     indexes,
   );
   const use = uses.find(

@@ -1,5 +1,5 @@
 import type { Entity, EntityRelation } from '@backstage/catalog-model';
-import { decisionFor, decisionPlace } from './decisionFor';
+import { decisionFor, decisionContext } from './decisionFor';
 import type { Decision, DecisionScope } from './Policy';
 
 const argo = { landscape: 'cncf', name: 'argo', title: 'Argo' };
@@ -22,10 +22,10 @@ function entity(kind: string, relations: EntityRelation[] = []): Entity {
   };
 }
 
-describe('decisionPlace', () => {
+describe('decisionContext', () => {
   it('is made of the systems, domains and owners that an entity is related to', () => {
     expect(
-      decisionPlace(
+      decisionContext(
         entity('Component', [
           { type: 'partOf', targetRef: 'system:default/Routing' },
           { type: 'partOf', targetRef: 'component:default/monolith' },
@@ -43,7 +43,7 @@ describe('decisionPlace', () => {
   });
 
   it('is empty for an entity without relations', () => {
-    expect(decisionPlace(entity('Component'))).toEqual({
+    expect(decisionContext(entity('Component'))).toEqual({
       systems: [],
       domains: [],
       owners: [],
@@ -52,7 +52,7 @@ describe('decisionPlace', () => {
 
   it('of a system is that system and its domain', () => {
     expect(
-      decisionPlace(
+      decisionContext(
         entity('System', [
           { type: 'partOf', targetRef: 'domain:default/delivery' },
         ]),
@@ -64,14 +64,14 @@ describe('decisionPlace', () => {
   });
 
   it('of a domain is that domain', () => {
-    expect(decisionPlace(entity('Domain'))).toMatchObject({
+    expect(decisionContext(entity('Domain'))).toMatchObject({
       domains: ['domain:default/parcels'],
     });
   });
 });
 
 describe('decisionFor', () => {
-  const place = {
+  const context = {
     systems: ['system:default/routing'],
     domains: ['domain:default/delivery'],
     owners: ['group:default/team-a'],
@@ -95,16 +95,16 @@ describe('decisionFor', () => {
     ['owner', { owners: ['group:default/team-b', 'group:default/team-a'] }],
   ])('is the one for the %s before the one for all', (_, scope) => {
     const decisions = [decision('all'), decision('here', argo, scope)];
-    expect(decisionFor(decisions, argo, place)?.id).toBe('here');
+    expect(decisionFor(decisions, argo, context)?.id).toBe('here');
   });
 
   it('is the one for all where the others are for somewhere else', () => {
     const elsewhere = { systems: ['system:default/billing'] };
     const decisions = [decision('elsewhere', argo, elsewhere), decision('all')];
-    expect(decisionFor(decisions, argo, place)?.id).toBe('all');
+    expect(decisionFor(decisions, argo, context)?.id).toBe('all');
   });
 
-  it('is the one for all where no place is given', () => {
+  it('is the one for all without a context', () => {
     const here = { systems: ['system:default/routing'] };
     const decisions = [decision('here', argo, here), decision('all')];
     expect(decisionFor(decisions, argo)?.id).toBe('all');
@@ -116,6 +116,6 @@ describe('decisionFor', () => {
       decision('by owner', argo, { owners: ['group:default/team-a'] }),
       decision('by system', argo, { systems: ['system:default/routing'] }),
     ];
-    expect(decisionFor(decisions, argo, place)?.id).toBe('by owner');
+    expect(decisionFor(decisions, argo, context)?.id).toBe('by owner');
   });
 });

@@ -8,26 +8,26 @@ import {
 import type { Decision, DecisionScope } from './Policy';
 
 /**
- * What a decision's scope is compared with: entity references in lower case.
+ * The systems, domains and owners that a decision's scope is matched against: entity references in lower case.
  *
  * @public
  */
-export interface DecisionPlace {
+export interface DecisionContext {
   systems: string[];
   domains: string[];
   owners: string[];
 }
 
 /**
- * Where an entity belongs, by its relations; a system itself is one of its own systems.
+ * The context of an entity, from its relations; a system is one of its own systems.
  *
- * @param domains - the domains of its system, which the entity itself does not tell
+ * @param domains - the domains of its system, which the entity itself does not list
  * @public
  */
-export function decisionPlace(
+export function decisionContext(
   entity: Entity,
   domains: string[] = [],
-): DecisionPlace {
+): DecisionContext {
   const targets = (type: string, kind: string) =>
     (entity.relations ?? [])
       .filter(relation => relation.type === type)
@@ -49,26 +49,26 @@ export function decisionPlace(
   };
 }
 
-function holdsIn(scope: DecisionScope, place: DecisionPlace): boolean {
-  const overlaps = (wanted: string[] = [], there: string[]) =>
-    wanted.some(ref => there.includes(ref));
+function appliesIn(scope: DecisionScope, context: DecisionContext): boolean {
+  const overlaps = (wanted: string[] = [], actual: string[]) =>
+    wanted.some(ref => actual.includes(ref));
   return (
-    overlaps(scope.systems, place.systems) ||
-    overlaps(scope.domains, place.domains) ||
-    overlaps(scope.owners, place.owners)
+    overlaps(scope.systems, context.systems) ||
+    overlaps(scope.domains, context.domains) ||
+    overlaps(scope.owners, context.owners)
   );
 }
 
 /**
- * The decision about a technology that holds somewhere: the first one whose scope includes the place, else the general
- * one. Without a place, the general one.
+ * The decision about a technology that applies in a context: the first one whose scope includes it, else the company-wide one.
+ * Without a context, the company-wide one.
  *
  * @public
  */
 export function decisionFor(
   decisions: Decision[],
   technology: { landscape: string; name: string },
-  place?: DecisionPlace,
+  context?: DecisionContext,
 ): Decision | undefined {
   const about = decisions.filter(
     decision =>
@@ -76,7 +76,8 @@ export function decisionFor(
       decision.technology.landscape === technology.landscape,
   );
   return (
-    (place && about.find(({ scope }) => scope && holdsIn(scope, place))) ??
+    (context &&
+      about.find(({ scope }) => scope && appliesIn(scope, context))) ??
     about.find(({ scope }) => !scope)
   );
 }

@@ -130,7 +130,7 @@ describe('evaluateTechnology', () => {
     expect(types(flagger, policy(future))).toEqual([]);
   });
 
-  it('goes by the decision for the place where the technology is used', () => {
+  it('applies the decision for the context in which the technology is used', () => {
     const decisions = policy(
       decision({ ring: 'retire' }),
       decision({
@@ -138,16 +138,16 @@ describe('evaluateTechnology', () => {
         scope: { systems: ['system:default/routing'] },
       }),
     );
-    const place = {
+    const context = {
       systems: ['system:default/routing'],
       domains: [],
       owners: [],
     };
-    expect(types(flagger, decisions, { place, today })).toEqual([]);
+    expect(types(flagger, decisions, { context, today })).toEqual([]);
     expect(types(flagger, decisions, { today })).toEqual(['avoid']);
   });
 
-  it('tells what is decided on for other places only', () => {
+  it('warns of what is decided on for other contexts only', () => {
     const elsewhere = decision({ scope: { owners: ['group:default/a'] } });
     expect(types(flagger, policy(elsewhere), { today })).toEqual([
       'notApproved',

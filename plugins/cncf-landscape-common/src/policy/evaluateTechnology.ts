@@ -1,21 +1,21 @@
 import { hasEnded } from '../maturity';
-import { type DecisionPlace, decisionFor } from './decisionFor';
+import { type DecisionContext, decisionFor } from './decisionFor';
 import type { Policy } from './Policy';
 import type {
   EvaluatedTechnology,
-  FindingDecision,
-  UseFinding,
-} from './UseFinding';
+  AppliedDecision,
+  UseWarning,
+} from './UseWarning';
 
 /**
- * Where and when the use of a technology is judged.
+ * The context and the day on which the use of a technology is evaluated.
  *
  * @public
  */
 export interface EvaluateOptions {
-  /** Where it is used; without it, only decisions for the whole company count. */
-  place?: DecisionPlace;
-  /** The day (ISO 8601 date) on which reviews are due or not; today, in UTC, without it. */
+  /** Where it is used; without it, only company-wide decisions count. */
+  context?: DecisionContext;
+  /** The day (ISO 8601 date) to compare review dates with; by default today, in UTC. */
   today?: string;
 }
 
@@ -24,19 +24,19 @@ interface JudgedUse {
   technology: EvaluatedTechnology;
   policy?: Pick<Policy, 'rings' | 'decisions'>;
   /** The decision that applies to it, if any. */
-  decided?: FindingDecision;
+  decided?: AppliedDecision;
   /** ISO 8601 date. */
   today: string;
 }
 
-type DetailsOf<Type extends UseFinding['type']> = Omit<
-  Extract<UseFinding, { type: Type }>,
+type DetailsOf<Type extends UseWarning['type']> = Omit<
+  Extract<UseWarning, { type: Type }>,
   'type' | 'technology'
 >;
 
 /** When each warning is due, and what it says; the most serious first. */
 const WARNINGS: {
-  [Type in UseFinding['type']]: (use: JudgedUse) => DetailsOf<Type> | undefined;
+  [Type in UseWarning['type']]: (use: JudgedUse) => DetailsOf<Type> | undefined;
 } = {
   avoid: ({ decided }) =>
     decided?.ring.advice === 'avoid' ? decided : undefined,
@@ -59,8 +59,8 @@ const WARNINGS: {
  * @public
  */
 export const USE_WARNING_TYPES = Object.keys(WARNINGS) as [
-  UseFinding['type'],
-  ...UseFinding['type'][],
+  UseWarning['type'],
+  ...UseWarning['type'][],
 ];
 
 /**
@@ -75,21 +75,21 @@ export function evaluateTechnology(
   technology: EvaluatedTechnology,
   policy: Pick<Policy, 'rings' | 'decisions'> | undefined,
   options: EvaluateOptions = {},
-): UseFinding[] {
-  const { place, today = new Date().toISOString().slice(0, 10) } = options;
-  const decided = policy && decidedOn(technology, policy, place);
+): UseWarning[] {
+  const { context, today = new Date().toISOString().slice(0, 10) } = options;
+  const decided = policy && decidedOn(technology, policy, context);
   return USE_WARNING_TYPES.flatMap(type => {
     const details = WARNINGS[type]({ technology, policy, decided, today });
-    return details ? [{ type, technology, ...details } as UseFinding] : [];
+    return details ? [{ type, technology, ...details } as UseWarning] : [];
   });
 }
 
 function decidedOn(
   technology: EvaluatedTechnology,
   { rings, decisions }: Pick<Policy, 'rings' | 'decisions'>,
-  place: DecisionPlace | undefined,
-): FindingDecision | undefined {
-  const decision = decisionFor(decisions, technology, place);
+  context: DecisionContext | undefined,
+): AppliedDecision | undefined {
+  const decision = decisionFor(decisions, technology, context);
   const ring = rings.find(({ name }) => name === decision?.ring);
   return decision && ring
     ? {

@@ -136,7 +136,7 @@ describe('evaluateUse', () => {
     ]);
   });
 
-  it("goes by the decision for the entity's place, its system's domain included", () => {
+  it("applies the decision for the entity's context, including its system's domain", () => {
     const options = { today, domains: ['domain:default/delivery'] };
     const entity = service('jaeger', [
       { type: 'partOf', targetRef: 'system:default/routing' },

@@ -4,38 +4,38 @@ import type { IndexedTechnology } from '../names';
 import {
   type RelateOptions,
   resolveUses,
-  statedUses,
+  declaredUses,
   type TechnologyIndexes,
 } from '../uses';
-import { decisionPlace } from './decisionFor';
+import { decisionContext } from './decisionFor';
 import { evaluateTechnology } from './evaluateTechnology';
 import type { Policy } from './Policy';
 import type {
   EvaluatedTechnology,
-  UnknownNameFinding,
-  UseFinding,
-} from './UseFinding';
+  UnknownNameWarning,
+  UseWarning,
+} from './UseWarning';
 
 /**
- * What else counts when an entity's uses are judged.
+ * Options for evaluating an entity's uses.
  *
  * @public
  */
 export interface EvaluateUseOptions {
-  /** Which of its statements count as uses; all of them without it. */
+  /** Which of its declarations count as uses; by default, all of them. */
   relate?: RelateOptions;
-  /** The domains of its system (entity references), which the entity itself does not tell. */
+  /** The domains of its system (entity references), which the entity itself does not list. */
   domains?: string[];
-  /** The day (ISO 8601 date) on which reviews are due or not; today, in UTC, without it. */
+  /** The day (ISO 8601 date) to compare review dates with; by default today, in UTC. */
   today?: string;
 }
 
 /**
- * What the owner of an entity should know of the technologies that it uses: those that it names itself, and those that the
- * catalog relates it to. Fit for checks in scorecards and in continuous integration; it asks nobody and never throws.
+ * Warns the owner of an entity about technologies that it uses: those that it declares, and those that the catalog relates it
+ * to. Suited to scorecards and continuous integration; makes no requests and never throws.
  *
- * An entity as the catalog serves it has relations, and is judged by its system's and its owner's decisions; one from a
- * file has none yet, and is judged by the company's.
+ * An entity from the catalog has relations, so the decisions for its system and its owner apply to it; one from a file has none
+ * yet, so only company-wide decisions do.
  *
  * @param landscapes - the technologies by landscape id, in the order in which names are looked up
  * @public
@@ -45,10 +45,10 @@ export function evaluateUse(
   landscapes: TechnologyIndexes,
   policy: Pick<Policy, 'rings' | 'decisions'> | undefined,
   options: EvaluateUseOptions = {},
-): (UseFinding | UnknownNameFinding)[] {
+): (UseWarning | UnknownNameWarning)[] {
   const { relate, domains, today } = options;
   const { uses, unknown } = resolveUses(
-    statedUses(entity, [...landscapes.keys()], relate),
+    declaredUses(entity, [...landscapes.keys()], relate),
     landscapes,
   );
   const technologies = new Map<string, EvaluatedTechnology>();
@@ -58,10 +58,10 @@ export function evaluateUse(
   ]) {
     technologies.set(`${technology.landscape}/${technology.name}`, technology);
   }
-  const place = decisionPlace(entity, domains);
+  const context = decisionContext(entity, domains);
   return [
     ...[...technologies.values()].flatMap(technology =>
-      evaluateTechnology(technology, policy, { place, today }),
+      evaluateTechnology(technology, policy, { context, today }),
     ),
     ...unknown.map(({ given, nearest }) => ({
       type: 'unknownName' as const,

@@ -7,7 +7,11 @@ export type {
   Ring,
   RingAdvice,
 } from './Policy';
-export { decisionFor, decisionPlace, type DecisionPlace } from './decisionFor';
+export {
+  decisionFor,
+  decisionContext,
+  type DecisionContext,
+} from './decisionFor';
 export {
   evaluateTechnology,
   USE_WARNING_TYPES,
@@ -15,16 +19,16 @@ export {
 } from './evaluateTechnology';
 export { evaluateUse, type EvaluateUseOptions } from './evaluateUse';
 export type {
-  ArchivedFinding,
-  AvoidFinding,
+  ArchivedWarning,
+  AvoidWarning,
   EvaluatedTechnology,
-  FindingDecision,
-  NotApprovedFinding,
-  ReplacedByFinding,
-  ReviewDueFinding,
-  UnknownNameFinding,
-  UseFinding,
-} from './UseFinding';
+  AppliedDecision,
+  NotApprovedWarning,
+  ReplacedByWarning,
+  ReviewDueWarning,
+  UnknownNameWarning,
+  UseWarning,
+} from './UseWarning';
 export type {
   TechRadar,
   TechRadarEntry,

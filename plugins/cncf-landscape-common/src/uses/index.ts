@@ -5,11 +5,11 @@ export {
 export {
   DEFAULT_RELATE_OPTIONS,
   isExplicitUse,
-  statedUses,
+  declaredUses,
   type RelateOptions,
-  type StatedUse,
+  type DeclaredUse,
   type UseSource,
-} from './statedUses';
+} from './declaredUses';
 export {
   resolveUses,
   type ResolvedUse,

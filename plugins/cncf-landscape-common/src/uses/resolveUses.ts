@@ -1,5 +1,9 @@
 import type { IndexedTechnology, TechnologyIndex } from '../names';
-import { isExplicitUse, type StatedUse, type UseSource } from './statedUses';
+import {
+  isExplicitUse,
+  type DeclaredUse,
+  type UseSource,
+} from './declaredUses';
 
 /**
  * A technology that an entity uses.
@@ -19,7 +23,7 @@ export interface ResolvedUse<T extends IndexedTechnology = IndexedTechnology> {
  * @public
  */
 export interface UnknownUse<T extends IndexedTechnology = IndexedTechnology> {
-  given: StatedUse;
+  given: DeclaredUse;
   /**
    * The technology with the most similar name, where one is similar enough. Looked for when it is read, which takes
    * milliseconds: a catalog processor has no time for it.
@@ -36,7 +40,7 @@ export type TechnologyIndexes<T extends IndexedTechnology = IndexedTechnology> =
   ReadonlyMap<string, TechnologyIndex<T>>;
 
 function lookUp<T extends IndexedTechnology, R>(
-  use: StatedUse,
+  use: DeclaredUse,
   indexes: TechnologyIndexes<T>,
   find: (index: TechnologyIndex<T>) => R | undefined,
 ): { landscape: string; technology: R } | undefined {
@@ -65,7 +69,7 @@ function joinSources(known: UseSource[], source: UseSource): UseSource[] {
  * @public
  */
 export function resolveUses<T extends IndexedTechnology>(
-  stated: StatedUse[],
+  stated: DeclaredUse[],
   indexes: TechnologyIndexes<T>,
 ): { uses: ResolvedUse<T>[]; unknown: UnknownUse<T>[] } {
   const uses = new Map<string, ResolvedUse<T>>();

@@ -2,8 +2,8 @@ import { type Entity, RELATION_PART_OF } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
-  type DecisionPlace,
-  decisionPlace,
+  type DecisionContext,
+  decisionContext,
   type Policy,
 } from 'backstage-plugin-cncf-landscape-common';
 import { useMemo } from 'react';
@@ -23,7 +23,7 @@ function partsOf(entity: Entity, kind: string): string[] {
 export function useDecisionPlace(
   entity: Entity,
   policy: Policy | undefined,
-): DecisionPlace {
+): DecisionContext {
   const catalogApi = useApi(catalogApiRef);
   const byDomain = policy?.decisions.some(({ scope }) => scope?.domains);
   const { value: domains } = useAsync(async () => {
@@ -37,5 +37,5 @@ export function useDecisionPlace(
     });
     return items.flatMap(system => (system ? partsOf(system, 'domain') : []));
   }, [catalogApi, entity, byDomain]);
-  return useMemo(() => decisionPlace(entity, domains), [entity, domains]);
+  return useMemo(() => decisionContext(entity, domains), [entity, domains]);
 }

@@ -5,7 +5,7 @@ import {
   type ResolvedName,
   type ResolvedTechnology,
   type UseSource,
-  statedUses,
+  declaredUses,
 } from 'backstage-plugin-cncf-landscape-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
@@ -62,7 +62,7 @@ export function joinTechnologies(
     });
   };
 
-  for (const use of statedUses(entity, landscapes)) {
+  for (const use of declaredUses(entity, landscapes)) {
     const given = use.landscape ? `${use.landscape}/${use.name}` : use.name;
     const name = meaning.get(given);
     if (name?.technology) {
@@ -94,7 +94,7 @@ export function useEntityTechnologies(entity: Entity) {
   return useAsyncRetry(async (): Promise<EntityTechnologies> => {
     const landscapes = (await api.getLandscapes()).map(({ id }) => id);
     const names = [
-      ...statedUses(entity, landscapes).map(({ landscape, name }) =>
+      ...declaredUses(entity, landscapes).map(({ landscape, name }) =>
         landscape ? `${landscape}/${name}` : name,
       ),
       ...relatedNames(entity),

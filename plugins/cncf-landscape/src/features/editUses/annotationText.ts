@@ -1,10 +1,13 @@
 import type { Entity } from '@backstage/catalog-model';
-import { changeUses, statedUses } from 'backstage-plugin-cncf-landscape-common';
+import {
+  changeUses,
+  declaredUses,
+} from 'backstage-plugin-cncf-landscape-common';
 
 /** The names in an entity's annotation as they are written there, each with its landscape where it has one. */
 export function annotatedNames(entity: Entity): string[] {
   // Without landscapes, a name is not parted from the landscape before it.
-  const uses = statedUses(entity, [], {
+  const uses = declaredUses(entity, [], {
     annotation: true,
     tags: false,
     dependsOn: false,

@@ -3,7 +3,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   decisionFor,
-  type DecisionPlace,
+  type DecisionContext,
   evaluateTechnology,
   type Policy,
   type ResolvedTechnology,
@@ -55,7 +55,7 @@ export function TechnologyRow(props: {
   isEntity: boolean;
   policy?: Policy;
   /** Where it is used. */
-  place: DecisionPlace;
+  place: DecisionContext;
   /** In small print below the name. */
   detail: ReactNode;
 }) {
@@ -90,7 +90,7 @@ export function TechnologyRow(props: {
           </span>
         </div>
         <UseNotices
-          findings={evaluateTechnology(technology, policy, { place })}
+          findings={evaluateTechnology(technology, policy, { context: place })}
         />
       </div>
     </li>

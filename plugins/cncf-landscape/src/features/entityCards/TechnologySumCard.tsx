@@ -4,7 +4,7 @@ import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Button } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  type DecisionPlace,
+  type DecisionContext,
   evaluateTechnology,
   type Policy,
   technologyEntityRef,
@@ -33,10 +33,10 @@ const useStyles = makeStyles(
 function byRisk(
   technologies: SummedTechnology[],
   policy: Policy | undefined,
-  place: DecisionPlace,
+  place: DecisionContext,
 ): SummedTechnology[] {
   const isRisky = ({ technology }: SummedTechnology) =>
-    evaluateTechnology(technology, policy, { place }).some(
+    evaluateTechnology(technology, policy, { context: place }).some(
       ({ type }) => type === 'avoid' || type === 'archived',
     );
   const risky = new Set(technologies.filter(isRisky));

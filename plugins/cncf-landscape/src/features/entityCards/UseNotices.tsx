@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type { UseFinding } from 'backstage-plugin-cncf-landscape-common';
+import type { UseWarning } from 'backstage-plugin-cncf-landscape-common';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../data/useLanguage';
 import { formatDate } from '../../ui/text/formatDate';
@@ -22,12 +22,12 @@ const useStyles = makeStyles(
 );
 
 /** What the owner of an entity should know of its use of a technology; nothing where there is nothing to warn of. */
-export function UseNotices({ findings }: { findings: UseFinding[] }) {
+export function UseNotices({ findings }: { findings: UseWarning[] }) {
   const { notices } = useStyles();
   const language = useLanguage();
   const routes = useLandscapeRoutes();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const textOf = (finding: UseFinding): ReactNode => {
+  const textOf = (finding: UseWarning): ReactNode => {
     switch (finding.type) {
       case 'avoid':
         return t('technologies.avoid', { ring: finding.ring.title });

@@ -1,6 +1,6 @@
 import {
   evaluateTechnology,
-  type FindingDecision,
+  type AppliedDecision,
   type LandscapeItem,
   type Policy,
 } from 'backstage-plugin-cncf-landscape-common';
@@ -14,7 +14,7 @@ export interface RiskyUse {
   archived: boolean;
   avoided: boolean;
   /** What the company decided of it for the whole company, where it did. */
-  decided?: Partial<FindingDecision>;
+  decided?: Partial<AppliedDecision>;
   /** How many decisions hold in a part of the company only, whatever they say. */
   exceptions: number;
 }

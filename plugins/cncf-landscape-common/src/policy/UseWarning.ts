@@ -1,8 +1,8 @@
-import type { StatedUse } from '../uses';
+import type { DeclaredUse } from '../uses';
 import type { Decision, PolicyTechnology, Ring } from './Policy';
 
 /**
- * What needs to be known of a technology to judge its use.
+ * The facts about a technology that its evaluation depends on.
  *
  * @public
  */
@@ -17,11 +17,11 @@ export interface EvaluatedTechnology {
 }
 
 /**
- * What a decision has to do with a finding.
+ * The decision that a warning is about.
  *
  * @public
  */
-export interface FindingDecision {
+export interface AppliedDecision {
   decision: Decision;
   /** The ring that the decision puts the technology in. */
   ring: Ring;
@@ -30,11 +30,11 @@ export interface FindingDecision {
 }
 
 /**
- * Its project has ended, whatever the company thinks of it.
+ * Its project has ended, whatever the company has decided.
  *
  * @public
  */
-export interface ArchivedFinding extends Partial<FindingDecision> {
+export interface ArchivedWarning extends Partial<AppliedDecision> {
   type: 'archived';
   technology: EvaluatedTechnology;
 }
@@ -44,28 +44,28 @@ export interface ArchivedFinding extends Partial<FindingDecision> {
  *
  * @public
  */
-export interface AvoidFinding extends FindingDecision {
+export interface AvoidWarning extends AppliedDecision {
   type: 'avoid';
   technology: EvaluatedTechnology;
 }
 
 /**
- * The company names something to use instead.
+ * The company names a replacement.
  *
  * @public
  */
-export interface ReplacedByFinding extends FindingDecision {
+export interface ReplacedByWarning extends AppliedDecision {
   type: 'replacedBy';
   technology: EvaluatedTechnology;
   replacement: PolicyTechnology;
 }
 
 /**
- * The company has decided on other technologies, but not on this one, or not for this place.
+ * The company has decided on other technologies but not on this one, or not in this context.
  *
  * @public
  */
-export interface NotApprovedFinding {
+export interface NotApprovedWarning {
   type: 'notApproved';
   technology: EvaluatedTechnology;
   decision?: undefined;
@@ -74,35 +74,35 @@ export interface NotApprovedFinding {
 }
 
 /**
- * The decision should have been looked at again by now.
+ * The decision is overdue for review.
  *
  * @public
  */
-export interface ReviewDueFinding extends FindingDecision {
+export interface ReviewDueWarning extends AppliedDecision {
   type: 'reviewDue';
   technology: EvaluatedTechnology;
 }
 
 /**
- * Something that the owner of an entity should know of its use of a technology.
+ * A warning to the owner of an entity about a technology that it uses.
  *
  * @public
  */
-export type UseFinding =
-  | AvoidFinding
-  | ReplacedByFinding
-  | ArchivedFinding
-  | NotApprovedFinding
-  | ReviewDueFinding;
+export type UseWarning =
+  | AvoidWarning
+  | ReplacedByWarning
+  | ArchivedWarning
+  | NotApprovedWarning
+  | ReviewDueWarning;
 
 /**
- * An entity says that it uses something that no landscape knows, so that nothing can be said of it.
+ * An entity declares that it uses something that is in no landscape.
  *
  * @public
  */
-export interface UnknownNameFinding {
+export interface UnknownNameWarning {
   type: 'unknownName';
-  given: StatedUse;
-  /** The technology with the most similar name, where one is similar enough. */
+  given: DeclaredUse;
+  /** The technology with the most similar name, if any is similar enough. */
   nearest?: EvaluatedTechnology;
 }

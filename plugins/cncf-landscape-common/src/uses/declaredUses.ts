@@ -17,7 +17,7 @@ export type UseSource = 'annotation' | 'tag' | 'dependsOn' | 'inferred';
  *
  * @public
  */
-export interface StatedUse {
+export interface DeclaredUse {
   /** The technology's name or alias, as it is written there. */
   name: string;
   /** The landscape, where it is named too. */
@@ -52,7 +52,10 @@ export const DEFAULT_RELATE_OPTIONS: RelateOptions = {
   ignoreTags: [],
 };
 
-function statedInAnnotation(entity: Entity, landscapes: string[]): StatedUse[] {
+function statedInAnnotation(
+  entity: Entity,
+  landscapes: string[],
+): DeclaredUse[] {
   const value: unknown = entity.metadata.annotations?.[ANNOTATION_USES];
   if (typeof value !== 'string') {
     return [];
@@ -67,7 +70,7 @@ function statedInAnnotation(entity: Entity, landscapes: string[]): StatedUse[] {
 function parseGiven(
   given: string,
   landscapes: string[],
-): Pick<StatedUse, 'name' | 'landscape'> {
+): Pick<DeclaredUse, 'name' | 'landscape'> {
   const slash = given.indexOf('/');
   const landscape = given.slice(0, slash).toLowerCase();
   return slash > 0 && landscapes.includes(landscape)
@@ -75,7 +78,7 @@ function parseGiven(
     : { name: given };
 }
 
-function statedInTags(entity: Entity, ignoreTags: string[]): StatedUse[] {
+function statedInTags(entity: Entity, ignoreTags: string[]): DeclaredUse[] {
   const tags: unknown = entity.metadata.tags;
   const ignored = new Set(ignoreTags.map(tag => tag.toLowerCase()));
   return (Array.isArray(tags) ? tags : [])
@@ -83,7 +86,10 @@ function statedInTags(entity: Entity, ignoreTags: string[]): StatedUse[] {
     .map(tag => ({ name: tag, source: 'tag' as const }));
 }
 
-function statedInDependsOn(entity: Entity, landscapes: string[]): StatedUse[] {
+function statedInDependsOn(
+  entity: Entity,
+  landscapes: string[],
+): DeclaredUse[] {
   const targets = entity.spec?.dependsOn;
   return (Array.isArray(targets) ? targets : []).flatMap(target => {
     const ref = typeof target === 'string' ? parseRef(target) : undefined;
@@ -114,7 +120,7 @@ function inferred(
   entity: Entity,
   landscapes: string[],
   rules: readonly InferenceRule[],
-): StatedUse[] {
+): DeclaredUse[] {
   return inferredNames(entity, rules).map(given => ({
     ...parseGiven(given, landscapes),
     source: 'inferred' as const,
@@ -127,7 +133,9 @@ function inferred(
  *
  * @public
  */
-export function isExplicitUse({ source }: Pick<StatedUse, 'source'>): boolean {
+export function isExplicitUse({
+  source,
+}: Pick<DeclaredUse, 'source'>): boolean {
   return source === 'annotation' || source === 'dependsOn';
 }
 
@@ -140,11 +148,11 @@ export function isExplicitUse({ source }: Pick<StatedUse, 'source'>): boolean {
  * @param landscapes - the ids of the landscapes that there are, in lower case
  * @public
  */
-export function statedUses(
+export function declaredUses(
   entity: Entity,
   landscapes: string[],
   relate: RelateOptions = DEFAULT_RELATE_OPTIONS,
-): StatedUse[] {
+): DeclaredUse[] {
   return [
     ...(relate.annotation ? statedInAnnotation(entity, landscapes) : []),
     ...(relate.tags ? statedInTags(entity, relate.ignoreTags) : []),

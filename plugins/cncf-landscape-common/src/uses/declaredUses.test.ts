@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import fc from 'fast-check';
 import { WELL_KNOWN_INFERENCE_RULES } from './inferenceRules';
-import { DEFAULT_RELATE_OPTIONS, statedUses } from './statedUses';
+import { DEFAULT_RELATE_OPTIONS, declaredUses } from './declaredUses';
 
 const LANDSCAPES = ['cncf', 'lfai'];
 
@@ -20,9 +20,9 @@ function entity(uses: unknown, tags?: unknown, dependsOn?: unknown): Entity {
   } as Entity;
 }
 
-describe('statedUses', () => {
+describe('declaredUses', () => {
   it('reads names from the annotation, separated by commas or lines', () => {
-    expect(statedUses(entity('k8s, Argo CD,,\n opa '), LANDSCAPES)).toEqual([
+    expect(declaredUses(entity('k8s, Argo CD,,\n opa '), LANDSCAPES)).toEqual([
       { name: 'k8s', source: 'annotation' },
       { name: 'Argo CD', source: 'annotation' },
       { name: 'opa', source: 'annotation' },
@@ -31,7 +31,7 @@ describe('statedUses', () => {
 
   it('takes what stands before a slash for a landscape where there is one of that id', () => {
     expect(
-      statedUses(entity('LFAI/onnx, kubernetes/kubernetes'), LANDSCAPES),
+      declaredUses(entity('LFAI/onnx, kubernetes/kubernetes'), LANDSCAPES),
     ).toEqual([
       { name: 'onnx', landscape: 'lfai', source: 'annotation' },
       { name: 'kubernetes/kubernetes', source: 'annotation' },
@@ -46,13 +46,13 @@ describe('statedUses', () => {
       ignoreTags: ['Java'],
     };
     expect(
-      statedUses(entity(undefined, ['java', 'helm']), LANDSCAPES, relate),
+      declaredUses(entity(undefined, ['java', 'helm']), LANDSCAPES, relate),
     ).toEqual([{ name: 'helm', source: 'tag' }]);
   });
 
   it('reads dependencies on resources in the namespace of a landscape', () => {
     expect(
-      statedUses(
+      declaredUses(
         entity(undefined, undefined, [
           'resource:cncf/kubernetes',
           'Resource:CNCF/Helm',
@@ -76,16 +76,16 @@ describe('statedUses', () => {
       dependsOn: false,
       ignoreTags: [],
     };
-    expect(statedUses(everything, LANDSCAPES, off)).toEqual([]);
+    expect(declaredUses(everything, LANDSCAPES, off)).toEqual([]);
     expect(
-      statedUses(everything, LANDSCAPES, { ...off, dependsOn: true }),
+      declaredUses(everything, LANDSCAPES, { ...off, dependsOn: true }),
     ).toHaveLength(1);
   });
 
   it('infers nothing unless it is told how', () => {
     const argoCd = entity(undefined);
     argoCd.metadata.annotations = { 'argocd/app-name': 'shop' };
-    expect(statedUses(argoCd, LANDSCAPES)).toEqual([]);
+    expect(declaredUses(argoCd, LANDSCAPES)).toEqual([]);
   });
 
   it('infers technologies from other annotations, after all that the entity says', () => {
@@ -111,7 +111,7 @@ describe('statedUses', () => {
       },
     ];
     expect(
-      statedUses(shop, LANDSCAPES, { ...DEFAULT_RELATE_OPTIONS, infer }),
+      declaredUses(shop, LANDSCAPES, { ...DEFAULT_RELATE_OPTIONS, infer }),
     ).toEqual([
       { name: 'helm', source: 'annotation' },
       { name: 'argo', source: 'inferred' },
@@ -121,7 +121,7 @@ describe('statedUses', () => {
 
   it('reads no more than 200 names from one annotation', () => {
     const many = Array.from({ length: 5_000 }, (_, i) => `x${i}`).join();
-    expect(statedUses(entity(many), LANDSCAPES)).toHaveLength(200);
+    expect(declaredUses(entity(many), LANDSCAPES)).toHaveLength(200);
   });
 
   it('never throws, whatever stands in the entity', () => {
@@ -132,7 +132,7 @@ describe('statedUses', () => {
     );
     fc.assert(
       fc.property(anything, anything, anything, (uses, tags, dependsOn) => {
-        for (const use of statedUses(
+        for (const use of declaredUses(
           entity(uses, tags, dependsOn),
           LANDSCAPES,
         )) {
