@@ -1,7 +1,8 @@
 import {
+  findTechnology,
+  nearestTechnology,
+  type GivenName,
   type Policy,
-  resolveUses,
-  type DeclaredUse,
   type Technology,
   TechnologyIndex,
   type TechnologyIndexes,
@@ -12,9 +13,6 @@ import type { ProviderOptions } from '../config/ProviderOptions';
 import { decidedTechnologies } from '../entities/decidedTechnologies';
 import { selectTechnologies } from '../entities/selectTechnologies';
 import { NO_POLICY } from './askPolicy';
-
-/** A name, optionally with its landscape. */
-export type Name = Pick<DeclaredUse, 'name' | 'landscape'>;
 
 /** What a name means. */
 export type Meaning =
@@ -80,7 +78,7 @@ export class NameMeanings {
     return this.landscapes.filter(id => !this.#indexes.has(id));
   }
 
-  meaningOf(given: Name): Meaning {
+  meaningOf(given: GivenName): Meaning {
     const key = `${given.landscape ?? ''}/${given.name}`;
     const remembered = this.#remembered.get(key);
     if (remembered) {
@@ -95,9 +93,8 @@ export class NameMeanings {
   }
 
   /** The technology with the name that is most like one without a meaning. Takes milliseconds: for messages only. */
-  nearestTo(given: Name): { landscape: string; name: string } | undefined {
-    const use: DeclaredUse = { ...given, source: 'annotation' };
-    const nearest = resolveUses([use], this.#indexes).unknown[0]?.nearest;
+  nearestTo(given: GivenName): { landscape: string; name: string } | undefined {
+    const nearest = nearestTechnology(given, this.#indexes);
     return (
       nearest && {
         landscape: nearest.landscape,
@@ -118,10 +115,8 @@ export class NameMeanings {
     }
   }
 
-  #lookUp(given: Name): Meaning {
-    // As a tag, because no search for the nearest name follows a tag that means nothing.
-    const use: DeclaredUse = { ...given, source: 'tag' };
-    const [found] = resolveUses([use], this.#indexes).uses;
+  #lookUp(given: GivenName): Meaning {
+    const found = findTechnology(given, this.#indexes);
     const [missing] = this.missing.filter(
       id => !given.landscape || given.landscape === id,
     );

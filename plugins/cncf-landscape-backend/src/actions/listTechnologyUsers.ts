@@ -6,8 +6,8 @@ import {
 } from '@backstage/catalog-model';
 import {
   RELATION_USES_TECHNOLOGY,
-  resolveUses,
-  declaredUses,
+  entityUses,
+  findTechnology,
   technologyEntityRef,
   type TechnologyIndexes,
   type UseSource,
@@ -141,11 +141,11 @@ what the caller may see in the catalog.
         input.technology,
         landscapes,
       );
-      const { name } = guided.technology;
-      const ref = technologyEntityRef({
+      const technology = {
         landscape: served.landscape.id,
-        name,
-      });
+        name: guided.technology.name,
+      };
+      const ref = technologyEntityRef(technology);
       const filter = {
         [USES]: ref,
         ...(input.kind ? { kind: input.kind } : {}),
@@ -179,7 +179,7 @@ what the caller may see in the catalog.
             .slice(0, MAX_OWNERS),
           users: page.items.map(entity => ({
             ...userOutput(entity),
-            statedIn: statedIn(entity, ref, indexes),
+            statedIn: declaredIn(entity, technology, indexes),
           })),
           nextCursor: page.pageInfo.nextCursor,
         },
@@ -202,19 +202,23 @@ function userOutput(entity: Entity) {
   };
 }
 
-/** Where the entity itself says so. The catalog relates it all the same: what it does not say itself, it was inferred from. */
-function statedIn(
+/** Where the entity declares it. The catalog relates what it does not declare as well, because that was inferred. */
+function declaredIn(
   entity: Entity,
-  technologyRef: string,
+  technology: { landscape: string; name: string },
   indexes: TechnologyIndexes,
 ): UseSource[] {
-  const { uses } = resolveUses(
-    declaredUses(entity, [...indexes.keys()]),
-    indexes,
-  );
-  const use = uses.find(
-    ({ landscape, technology: { name } }) =>
-      technologyEntityRef({ landscape, name }) === technologyRef,
-  );
-  return use?.sources ?? ['inferred'];
+  const isIt = ({ landscape, name }: typeof technology) =>
+    landscape === technology.landscape && name === technology.name;
+  const { uses } = entityUses(entity, {
+    landscapes: [...indexes.keys()],
+    find: given => {
+      const found = findTechnology(given, indexes);
+      return (
+        found && { landscape: found.landscape, name: found.technology.name }
+      );
+    },
+    get: ref => ref,
+  });
+  return uses.find(use => isIt(use.technology))?.sources ?? ['inferred'];
 }

@@ -1,7 +1,10 @@
-import type {
-  ResolvedName,
-  ResolvedTechnology,
-  Technology,
+import {
+  findTechnology,
+  nearestTechnology,
+  type FoundTechnology,
+  type ResolvedName,
+  type ResolvedTechnology,
+  type Technology,
 } from 'backstage-plugin-cncf-landscape-common';
 import { landscapeItem } from './documents';
 import type { ServedLandscape } from './ServedLandscape';
@@ -14,34 +17,24 @@ export function resolveName(
   given: string,
   landscapes: Map<string, NamedLandscape>,
 ): ResolvedName {
-  const slash = given.indexOf('/');
-  const prefix = given.slice(0, Math.max(slash, 0)).trim().toLowerCase();
-  const named = landscapes.get(prefix);
-  const name = named ? given.slice(slash + 1) : given;
-  const candidates: [string, NamedLandscape][] = named
-    ? [[prefix, named]]
-    : [...landscapes];
-
-  for (const [id, landscape] of candidates) {
-    const technology = landscape.index.find(name);
-    if (technology) {
-      return { given, technology: resolved(id, landscape, technology) };
-    }
+  const indexes = new Map(
+    [...landscapes].map(([id, { index }]) => [id, index]),
+  );
+  const found = findTechnology(given, indexes);
+  if (found) {
+    return { given, technology: resolved(found, landscapes) };
   }
-  for (const [id, landscape] of candidates) {
-    const nearest = landscape.index.nearest(name);
-    if (nearest) {
-      return { given, nearest: resolved(id, landscape, nearest) };
-    }
-  }
-  return { given };
+  const nearest = nearestTechnology(given, indexes);
+  return nearest
+    ? { given, nearest: resolved(nearest, landscapes) }
+    : { given };
 }
 
 function resolved(
-  landscape: string,
-  { pictures }: NamedLandscape,
-  technology: Technology,
+  { landscape, technology }: FoundTechnology<Technology>,
+  landscapes: Map<string, NamedLandscape>,
 ): ResolvedTechnology {
+  const pictures = landscapes.get(landscape)?.pictures;
   return {
     landscape,
     ...landscapeItem(technology),

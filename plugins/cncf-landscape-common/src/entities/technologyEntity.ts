@@ -70,3 +70,21 @@ export function isTechnologyEntity(entity: Entity): boolean {
     ANNOTATION_ITEM in (entity.metadata.annotations ?? {})
   );
 }
+
+const TECHNOLOGY_REF = /^resource:([^/]+)\/([^/]+)$/i;
+
+/**
+ * The technologies that the catalog relates an entity to, by their entities' names.
+ *
+ * @public
+ */
+export function relatedTechnologies(
+  entity: Entity,
+): { landscape: string; name: string }[] {
+  return (entity.relations ?? [])
+    .filter(({ type }) => type === RELATION_USES_TECHNOLOGY)
+    .flatMap(({ targetRef }) => {
+      const [, landscape, name] = TECHNOLOGY_REF.exec(targetRef) ?? [];
+      return name ? [{ landscape, name }] : [];
+    });
+}

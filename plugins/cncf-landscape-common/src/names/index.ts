@@ -5,4 +5,12 @@ export {
   wantedTechnologyName,
 } from './technologyName';
 export { assignTechnologyNames, type NamedItem } from './assignTechnologyNames';
+export {
+  findTechnology,
+  nearestTechnology,
+  parseGivenName,
+  type FoundTechnology,
+  type GivenName,
+  type TechnologyIndexes,
+} from './findTechnology';
 export { TechnologyIndex, type IndexedTechnology } from './TechnologyIndex';

@@ -1,12 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
-import { RELATION_USES_TECHNOLOGY } from '../entities';
-import type { IndexedTechnology } from '../names';
 import {
-  type RelateOptions,
-  resolveUses,
-  declaredUses,
+  findTechnology,
+  nearestTechnology,
+  type FoundTechnology,
   type TechnologyIndexes,
-} from '../uses';
+} from '../names';
+import { entityUses, type RelateOptions, type TechnologyLookup } from '../uses';
 import { decisionContext } from './decisionFor';
 import { evaluateTechnology } from './evaluateTechnology';
 import type { Policy } from './Policy';
@@ -47,50 +46,47 @@ export function evaluateUse(
   options: EvaluateUseOptions = {},
 ): (UseWarning | UnknownNameWarning)[] {
   const { relate, domains, today } = options;
-  const { uses, unknown } = resolveUses(
-    declaredUses(entity, [...landscapes.keys()], relate),
-    landscapes,
-  );
-  const technologies = new Map<string, EvaluatedTechnology>();
-  for (const technology of [
-    ...uses.map(use => evaluated(use.landscape, use.technology)),
-    ...relatedTechnologies(entity, landscapes),
-  ]) {
-    technologies.set(`${technology.landscape}/${technology.name}`, technology);
-  }
+  const { uses, unknown } = entityUses(entity, lookupIn(landscapes), relate);
   const context = decisionContext(entity, domains);
   return [
-    ...[...technologies.values()].flatMap(technology =>
+    ...uses.flatMap(({ technology }) =>
       evaluateTechnology(technology, policy, { context, today }),
     ),
-    ...unknown.map(({ given, nearest }) => ({
-      type: 'unknownName' as const,
-      given,
-      ...(nearest
-        ? { nearest: evaluated(nearest.landscape, nearest.technology) }
-        : {}),
-    })),
+    ...unknown.map(given => {
+      const nearest = nearestTechnology(given, landscapes);
+      return {
+        type: 'unknownName' as const,
+        given,
+        ...(nearest ? { nearest: evaluated(nearest) } : {}),
+      };
+    }),
   ];
 }
 
-const TECHNOLOGY_REF = /^resource:([^/]+)\/([^/]+)$/i;
-
-function relatedTechnologies(
-  entity: Entity,
+function lookupIn(
   landscapes: TechnologyIndexes,
-): EvaluatedTechnology[] {
-  return (entity.relations ?? [])
-    .filter(({ type }) => type === RELATION_USES_TECHNOLOGY)
-    .flatMap(({ targetRef }) => {
-      const [, landscape, name] = TECHNOLOGY_REF.exec(targetRef) ?? [];
+): TechnologyLookup<EvaluatedTechnology> {
+  return {
+    landscapes: [...landscapes.keys()],
+    find: given => evaluated(findTechnology(given, landscapes)),
+    get: ({ landscape, name }) => {
       const technology = landscapes.get(landscape)?.get(name);
-      return technology ? [evaluated(landscape, technology)] : [];
-    });
+      return evaluated(technology && { landscape, technology });
+    },
+  };
 }
 
+function evaluated(found: FoundTechnology): EvaluatedTechnology;
 function evaluated(
-  landscape: string,
-  { name, title, maturity }: IndexedTechnology,
-): EvaluatedTechnology {
+  found: FoundTechnology | undefined,
+): EvaluatedTechnology | undefined;
+function evaluated(
+  found: FoundTechnology | undefined,
+): EvaluatedTechnology | undefined {
+  if (!found) {
+    return undefined;
+  }
+  const { landscape, technology } = found;
+  const { name, title, maturity } = technology;
   return { landscape, name, title, ...(maturity ? { maturity } : {}) };
 }

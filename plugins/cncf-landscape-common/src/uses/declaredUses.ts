@@ -1,5 +1,6 @@
 import { type Entity, parseEntityRef } from '@backstage/catalog-model';
 import { ANNOTATION_USES } from '../entities';
+import { parseGivenName, type GivenName } from '../names';
 import { namesInAnnotation } from './namesInAnnotation';
 import { inferredNames } from './inferredNames';
 import type { InferenceRule } from './inferenceRules';
@@ -17,11 +18,7 @@ export type UseSource = 'annotation' | 'tag' | 'dependsOn' | 'inferred';
  *
  * @public
  */
-export interface DeclaredUse {
-  /** The technology's name or alias, as it is written there. */
-  name: string;
-  /** The landscape, where it is named too. */
-  landscape?: string;
+export interface DeclaredUse extends GivenName {
   source: UseSource;
 }
 
@@ -52,33 +49,18 @@ export const DEFAULT_RELATE_OPTIONS: RelateOptions = {
   ignoreTags: [],
 };
 
-function statedInAnnotation(
-  entity: Entity,
-  landscapes: string[],
-): DeclaredUse[] {
+function inAnnotation(entity: Entity, landscapes: string[]): DeclaredUse[] {
   const value: unknown = entity.metadata.annotations?.[ANNOTATION_USES];
   if (typeof value !== 'string') {
     return [];
   }
   return namesInAnnotation(value).map(given => ({
-    ...parseGiven(given, landscapes),
+    ...parseGivenName(given, landscapes),
     source: 'annotation' as const,
   }));
 }
 
-/** A repository, `owner/name`, is an alias like any other: only what is before the slash can tell. */
-function parseGiven(
-  given: string,
-  landscapes: string[],
-): Pick<DeclaredUse, 'name' | 'landscape'> {
-  const slash = given.indexOf('/');
-  const landscape = given.slice(0, slash).toLowerCase();
-  return slash > 0 && landscapes.includes(landscape)
-    ? { name: given.slice(slash + 1).trim(), landscape }
-    : { name: given };
-}
-
-function statedInTags(entity: Entity, ignoreTags: string[]): DeclaredUse[] {
+function inTags(entity: Entity, ignoreTags: string[]): DeclaredUse[] {
   const tags: unknown = entity.metadata.tags;
   const ignored = new Set(ignoreTags.map(tag => tag.toLowerCase()));
   return (Array.isArray(tags) ? tags : [])
@@ -86,10 +68,7 @@ function statedInTags(entity: Entity, ignoreTags: string[]): DeclaredUse[] {
     .map(tag => ({ name: tag, source: 'tag' as const }));
 }
 
-function statedInDependsOn(
-  entity: Entity,
-  landscapes: string[],
-): DeclaredUse[] {
+function inDependsOn(entity: Entity, landscapes: string[]): DeclaredUse[] {
   const targets = entity.spec?.dependsOn;
   return (Array.isArray(targets) ? targets : []).flatMap(target => {
     const ref = typeof target === 'string' ? parseRef(target) : undefined;
@@ -122,7 +101,7 @@ function inferred(
   rules: readonly InferenceRule[],
 ): DeclaredUse[] {
   return inferredNames(entity, rules).map(given => ({
-    ...parseGiven(given, landscapes),
+    ...parseGivenName(given, landscapes),
     source: 'inferred' as const,
   }));
 }
@@ -154,9 +133,9 @@ export function declaredUses(
   relate: RelateOptions = DEFAULT_RELATE_OPTIONS,
 ): DeclaredUse[] {
   return [
-    ...(relate.annotation ? statedInAnnotation(entity, landscapes) : []),
-    ...(relate.tags ? statedInTags(entity, relate.ignoreTags) : []),
-    ...(relate.dependsOn ? statedInDependsOn(entity, landscapes) : []),
+    ...(relate.annotation ? inAnnotation(entity, landscapes) : []),
+    ...(relate.tags ? inTags(entity, relate.ignoreTags) : []),
+    ...(relate.dependsOn ? inDependsOn(entity, landscapes) : []),
     ...inferred(entity, landscapes, relate.infer ?? []),
   ];
 }

@@ -11,8 +11,7 @@ export {
   type UseSource,
 } from './declaredUses';
 export {
-  resolveUses,
-  type ResolvedUse,
-  type TechnologyIndexes,
-  type UnknownUse,
-} from './resolveUses';
+  entityUses,
+  type EntityUse,
+  type TechnologyLookup,
+} from './entityUses';
