@@ -62,8 +62,8 @@ describe('countFilters', () => {
       subcategory: values('observability', 'framework', 'inference/framework'),
       ring: values('adopt', 'none'),
       tag: values('monitoring', 'metrics'),
-      used: fc.boolean(),
-      oss: fc.option(fc.boolean(), { nil: undefined }),
+      used: fc.constantFrom<string[]>([], ['1']),
+      oss: fc.constantFrom<string[]>([], ['1'], ['0']),
     });
     const texts = {
       kubernetes: { tags: ['containers', 'metrics'] },
@@ -99,9 +99,9 @@ describe('countFilters', () => {
           expect(left({ tag: [tag] })).toBe(leaves);
         }
         for (const [oss, leaves] of counts.oss) {
-          expect(left({ oss: oss === '1' })).toBe(leaves);
+          expect(left({ oss: [oss] })).toBe(leaves);
         }
-        expect(left({ used: true })).toBe(counts.used.get('1') ?? 0);
+        expect(left({ used: ['1'] })).toBe(counts.used.get('1') ?? 0);
       }),
     );
   });

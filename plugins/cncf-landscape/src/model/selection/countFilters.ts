@@ -4,16 +4,14 @@ import type {
 } from 'backstage-plugin-cncf-landscape-common';
 import { placementsOf, standsIn } from './filterItems';
 import {
-  type FactKey,
   type FilterContext,
-  FACTS,
+  type FilterKey,
   FACT_KEYS,
+  forEachFilter,
   matches,
-} from './itemFacts';
+  valuesOf,
+} from './filters';
 import type { Selection } from './selection';
-
-/** What can narrow the landscape. */
-export type FilterKey = FactKey | 'category' | 'subcategory';
 
 /**
  * How many items each value of each filter would leave, all other filters as they are. Subcategories are
@@ -36,20 +34,11 @@ export function countFilters(
   selection: Selection,
   context: FilterContext,
 ): FilterCounts {
-  const counts = {
-    maturity: new Map<string, number>(),
-    ring: new Map<string, number>(),
-    tag: new Map<string, number>(),
-    used: new Map<string, number>(),
-    oss: new Map<string, number>(),
-    category: new Map<string, number>(),
-    subcategory: new Map<string, number>(),
-  };
-  const chosen = FACT_KEYS.map(key => FACTS[key].chosenIn(selection));
+  const counts = forEachFilter(() => new Map<string, number>());
   for (const item of items) {
-    const values = FACT_KEYS.map(key => FACTS[key].valuesOf(item, context));
+    const values = FACT_KEYS.map(key => valuesOf(key, item, context));
     const missed = FACT_KEYS.filter(
-      (_, index) => !matches(values[index], chosen[index]),
+      (key, index) => !matches(values[index], selection[key]),
     );
     if (missed.length < 2) {
       const places = placementsOf(item)

@@ -4,7 +4,7 @@ import type {
   LandscapeItem,
   Placement,
 } from 'backstage-plugin-cncf-landscape-common';
-import { type FilterContext, FACTS, FACT_KEYS, matches } from './itemFacts';
+import { type FilterContext, FACT_KEYS, matches, valuesOf } from './filters';
 import { ALL_GROUPS, type Selection } from './selection';
 
 /**
@@ -75,14 +75,11 @@ export function filterItems(
   selection: Selection,
   context: FilterContext,
 ): LandscapeItem[] {
-  const active = FACT_KEYS.map(key => ({
-    ...FACTS[key],
-    chosen: FACTS[key].chosenIn(selection),
-  })).filter(({ chosen }) => chosen.length);
+  const active = FACT_KEYS.filter(key => selection[key].length);
   return items.filter(
     item =>
-      active.every(({ valuesOf, chosen }) =>
-        matches(valuesOf(item, context), chosen),
+      active.every(key =>
+        matches(valuesOf(key, item, context), selection[key]),
       ) &&
       placementsOf(item).some(place => isPlaceShown(place, selection, context)),
   );

@@ -1,3 +1,12 @@
+import {
+  type ChosenFilters,
+  FILTER_KEYS,
+  type FilterKey,
+  forEachFilter,
+  readValues,
+  toggledValues,
+} from './filters';
+
 /** How the landscape is drawn. */
 export const VIEWS = ['map', 'cards', 'table'] as const;
 
@@ -26,7 +35,7 @@ export const ALL_GROUPS = 'all';
 /**
  * What a person has chosen to see: all of the tab's state that a link must bring back.
  */
-export interface Selection {
+export interface Selection extends ChosenFilters {
   /** The landscape's id; the first one where it is not given. */
   landscape?: string;
   /** As the screen's width suggests where it is not given. */
@@ -38,18 +47,6 @@ export interface Selection {
   group?: string;
   /** What is searched for. */
   q: string;
-  maturity: string[];
-  /** Slugs of categories. */
-  category: string[];
-  /** Slugs of subcategories, with their category's before them where it matters: `inference/framework`. */
-  subcategory: string[];
-  /** Names of the policy's rings. */
-  ring: string[];
-  tag: string[];
-  /** Only what the company uses. */
-  used: boolean;
-  /** Only what is open source, or only what is not. */
-  oss?: boolean;
   /** The name of the technology whose details are open. */
   item?: string;
   /** What something is looked for to do: words, or a subcategory as `<category slug>/<subcategory slug>`. */
@@ -60,16 +57,6 @@ export interface Selection {
   compareOpen: boolean;
 }
 
-/** What can be chosen several times; each narrows what is shown. */
-export type ListKey = 'maturity' | 'category' | 'subcategory' | 'ring' | 'tag';
-
-const LIST_KEYS: ListKey[] = [
-  'maturity',
-  'category',
-  'subcategory',
-  'ring',
-  'tag',
-];
 const TEXT_KEYS = ['landscape', 'group', 'item', 'need'] as const;
 
 function oneOf<T extends string>(
@@ -83,13 +70,10 @@ function list(value: string | null): string[] {
   return [...new Set((value ?? '').split(',').filter(Boolean))];
 }
 
-function flag(value: string | null): boolean | undefined {
-  return value === '1' || value === '0' ? value === '1' : undefined;
-}
-
 /** Reads a selection from a URL's query. What it does not understand counts as not chosen. */
 export function readSelection(query: URLSearchParams): Selection {
   return {
+    ...forEachFilter(key => readValues(key, query.get(key))),
     landscape: query.get('landscape') || undefined,
     group: query.get('group') || undefined,
     item: query.get('item') || undefined,
@@ -97,13 +81,6 @@ export function readSelection(query: URLSearchParams): Selection {
     view: oneOf(VIEWS, query.get('view')),
     sort: oneOf(SORTS, query.get('sort')) ?? SORTS[0],
     q: query.get('q') ?? '',
-    maturity: list(query.get('maturity')),
-    category: list(query.get('category')),
-    subcategory: list(query.get('subcategory')),
-    ring: list(query.get('ring')),
-    tag: list(query.get('tag')),
-    used: query.get('used') === '1',
-    oss: flag(query.get('oss')),
     reverse: query.get('reverse') === '1',
     compare: list(query.get('compare')).slice(0, MAX_COMPARED),
     compareOpen: query.get('compareOpen') === '1',
@@ -122,11 +99,9 @@ export function writeSelection(selection: Selection): URLSearchParams {
   set('sort', selection.sort === SORTS[0] ? undefined : selection.sort);
   set('reverse', selection.reverse ? '1' : undefined);
   set('q', selection.q);
-  for (const key of LIST_KEYS) {
+  for (const key of FILTER_KEYS) {
     set(key, selection[key].join(','));
   }
-  set('used', selection.used ? '1' : undefined);
-  set('oss', selection.oss === undefined ? undefined : `${+selection.oss}`);
   for (const key of TEXT_KEYS) {
     set(key, selection[key]);
   }
@@ -140,13 +115,7 @@ export function withoutFilters(selection: Selection): Selection {
   return {
     ...selection,
     q: '',
-    maturity: [],
-    category: [],
-    subcategory: [],
-    ring: [],
-    tag: [],
-    used: false,
-    oss: undefined,
+    ...forEachFilter(() => []),
   };
 }
 
@@ -165,19 +134,13 @@ export function onlyFilters(selection: Selection): Selection {
   };
 }
 
-/** The selection with a value of a list added, or removed where it is there already. */
+/** The selection with a value of a filter chosen, or not any more. */
 export function toggled(
   selection: Selection,
-  key: ListKey,
+  key: FilterKey,
   value: string,
 ): Selection {
-  const values = selection[key];
-  return {
-    ...selection,
-    [key]: values.includes(value)
-      ? values.filter(other => other !== value)
-      : [...values, value],
-  };
+  return { ...selection, [key]: toggledValues(key, selection[key], value) };
 }
 
 /** The selection with a technology among those to compare, or not among them any more; never more than fit. */

@@ -2,11 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
-import { useLandscapeData } from '../../data/LandscapeContext';
-import { useMaturityLabel } from '../../ui/marks/MaturityBadge';
-import { NO_RING } from '../../model/selection/itemFacts';
+import { useFilterLabels } from '../../features/filters/useFilterLabels';
+import { FILTER_KEYS } from '../../model/selection/filters';
 import {
-  type ListKey,
   type Selection,
   toggled,
   withoutFilters,
@@ -33,49 +31,17 @@ export function ActiveFilters(props: {
   onChange: ChangeSelection;
 }) {
   const { selection, onChange } = props;
-  const { names, policy } = useLandscapeData();
   const classes = useStyles();
+  const labelOf = useFilterLabels();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const maturityLabel = useMaturityLabel();
 
-  const ringLabel = (name: string) =>
-    name === NO_RING
-      ? t('ring.none')
-      : policy?.rings.find(ring => ring.name === name)?.title ?? name;
-
-  const listChips = (key: ListKey, labelOf: (value: string) => string) =>
+  const chips = FILTER_KEYS.flatMap(key =>
     selection[key].map(value => ({
       key: `${key}:${value}`,
-      label: labelOf(value),
+      label: labelOf(key, value),
       remove: (now: Selection) => toggled(now, key, value),
-    }));
-  const chips = [
-    ...listChips('maturity', maturityLabel),
-    ...listChips('category', names.category),
-    ...listChips('subcategory', names.subcategoryOf),
-    ...listChips('ring', ringLabel),
-    ...listChips('tag', tag => tag),
-    ...(selection.used
-      ? [
-          {
-            key: 'used',
-            label: t('filter.used'),
-            remove: (now: Selection) => ({ ...now, used: false }),
-          },
-        ]
-      : []),
-    ...(selection.oss === undefined
-      ? []
-      : [
-          {
-            key: 'oss',
-            label: selection.oss
-              ? t('filter.openSource')
-              : t('filter.notOpenSource'),
-            remove: (now: Selection) => ({ ...now, oss: undefined }),
-          },
-        ]),
-  ];
+    })),
+  );
   if (!chips.length) {
     return null;
   }

@@ -12,6 +12,7 @@ import {
   arrangeRows,
   shownPlace,
 } from '../../model/selection/arrangeItems';
+import { needsOf } from '../../model/selection/filters';
 import {
   filterItems,
   isPlaceShown,
@@ -64,9 +65,9 @@ export function useShownItems(selection: Selection, view: View) {
       : landscape.categories;
   }, [landscape, group]);
   // What does not matter for what is shown must not filter and draw everything anew when it arrives.
-  const filterUsers = filters.used ? users : undefined;
-  const needsTexts = filters.oss !== undefined || filters.tag.length > 0;
-  const filterTexts = needsTexts ? texts?.items : undefined;
+  const needs = needsOf(filters);
+  const filterUsers = needs.has('users') ? users : undefined;
+  const filterTexts = needs.has('texts') ? texts?.items : undefined;
   const context = useMemo(
     () => ({
       users: filterUsers,
@@ -173,7 +174,7 @@ export function useShownItems(selection: Selection, view: View) {
     words: findings?.words,
     /** Whether what is filtered by has not arrived yet. */
     waiting:
-      (filters.used && !users && !data.usersFailed) ||
-      (needsTexts && !texts && !data.textsFailed),
+      (needs.has('users') && !users && !data.usersFailed) ||
+      (needs.has('texts') && !texts && !data.textsFailed),
   };
 }
