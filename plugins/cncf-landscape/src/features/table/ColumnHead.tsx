@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
 import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
 import type { ReactNode } from 'react';
-import type { Sort } from '../../model/selection/selection';
+import { type Sort, orderOf } from '../../model/selection/orders';
 import { useSelection } from '../../routing/useSelection';
 import { useTableStyles } from './tableStyles';
 
@@ -34,9 +34,6 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeColumnHead' },
 );
 
-/** The orders that begin with the highest. */
-const DESCENDING: Sort[] = ['users', 'accepted'];
-
 /** The head of a column. Where the column can be sorted by, it is a button: the first press sorts, the next turns it round. */
 export function ColumnHead(props: {
   children: ReactNode;
@@ -49,7 +46,7 @@ export function ColumnHead(props: {
   const classes = useStyles();
   const sorted = sort === selection.sort;
   const descending =
-    sort && DESCENDING.includes(sort) !== (sorted && selection.reverse);
+    sort && Boolean(orderOf(sort).descending) !== (sorted && selection.reverse);
   const Arrow = descending ? ArrowDownwardIcon : ArrowUpwardIcon;
   const direction = descending ? 'descending' : 'ascending';
   return (

@@ -6,11 +6,11 @@ import type {
   Placement,
 } from 'backstage-plugin-cncf-landscape-common';
 import { useLandscapeData } from '../../data/LandscapeContext';
-import { useRings } from '../../data/useRings';
 import { saveFile } from '../../export/saveFile';
 import { toCsv } from '../../export/toCsv';
 import { useMaturityLabel } from '../../ui/marks/MaturityBadge';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { useTableRows } from './useTableRows';
 
 /** Saves what the table shows, in its order, as CSV. */
 export function ExportButton(props: {
@@ -18,42 +18,19 @@ export function ExportButton(props: {
   placeOf: (item: LandscapeItem) => Placement;
 }) {
   const { items, placeOf } = props;
-  const { landscape, names, texts, users, policy } = useLandscapeData();
-  const ringsKnown = Boolean(policy?.rings.length);
+  const { landscape } = useLandscapeData();
+  const { columns, known, rowOf } = useTableRows(placeOf);
   const maturityLabel = useMaturityLabel();
-  const ringOf = useRings();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
 
   const save = () => {
-    const head = [
-      t('table.name'),
-      t('table.maturity'),
-      ...(ringsKnown ? [t('table.ring')] : []),
-      t('table.category'),
-      t('table.subcategory'),
-      t('table.accepted'),
-      t('table.users'),
-      t('table.description'),
-      t('details.homepage'),
-      t('details.documentation'),
-      t('details.repository'),
-    ];
+    const exported = columns.flatMap(column => column.exported ?? []);
+    const head = exported.map(({ heading }) => t(heading));
     const rows = items.map(item => {
-      const { category, subcategory } = placeOf(item);
-      const text = texts?.items[item.name];
-      return [
-        item.title,
-        item.maturity && maturityLabel(item.maturity),
-        ...(ringsKnown ? [ringOf(item)?.title] : []),
-        names.category(category),
-        names.subcategory(category, subcategory),
-        text?.accepted,
-        users && (users.get(item.name) ?? 0),
-        text?.description,
-        text?.homepage,
-        text?.documentation,
-        text?.repository,
-      ];
+      const row = rowOf(item);
+      return exported.map(({ valueOf }) =>
+        valueOf(row, { maturityLabel, known }),
+      );
     });
     saveFile(
       `landscape-${landscape.id}.csv`,

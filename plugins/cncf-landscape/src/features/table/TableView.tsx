@@ -3,15 +3,15 @@ import type {
   LandscapeItem,
   Placement,
 } from 'backstage-plugin-cncf-landscape-common';
-import { useLandscapeData } from '../../data/LandscapeContext';
-import { useRings } from '../../data/useRings';
-import { useLanguage } from '../../data/useLanguage';
+import type { CSSProperties } from 'react';
+import { type Sort, orderOf } from '../../model/selection/orders';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { useGrowingCount } from '../../scheduling/useGrowingCount';
 import { useCompared } from '../comparison/useCompared';
 import { ColumnHead } from './ColumnHead';
 import { TableRow } from './TableRow';
 import { useTableStyles } from './tableStyles';
+import { useTableRows } from './useTableRows';
 
 /** Technologies line by line, to be sorted by their columns. */
 export function TableView(props: {
@@ -24,13 +24,12 @@ export function TableView(props: {
   onOpen: (name: string) => void;
 }) {
   const { items, placeOf, ranked, words, onOpen } = props;
-  const { names, texts, users, policy } = useLandscapeData();
-  const ringOf = useRings();
-  const ringsKnown = Boolean(policy?.rings.length);
+  const { columns, known, rowOf } = useTableRows(placeOf);
   const classes = useTableStyles();
-  const language = useLanguage();
   const tickable = useCompared();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const canSort = (sort: Sort) =>
+    sort === 'place' ? !ranked : orderOf(sort).needs !== 'users' || known.users;
   const drawn = useGrowingCount(items.length, items);
 
   return (
@@ -38,48 +37,44 @@ export function TableView(props: {
       role="table"
       aria-label={t('table.title')}
       aria-rowcount={items.length + 1}
-      className={`${classes.table} ${ringsKnown ? classes.withRings : ''}`}
+      className={classes.table}
+      style={
+        {
+          '--columns': columns.map(({ width }) => width).join(' '),
+        } as CSSProperties
+      }
     >
       <div role="rowgroup" className={classes.head}>
         <div role="row" className={classes.row}>
-          <ColumnHead>
-            <span className={classes.unseen}>{t('compare.column')}</span>
-          </ColumnHead>
-          <ColumnHead sort="name">{t('table.name')}</ColumnHead>
-          <ColumnHead sort="maturity">{t('table.maturity')}</ColumnHead>
-          {ringsKnown && <ColumnHead sort="ring">{t('table.ring')}</ColumnHead>}
-          <ColumnHead sort={ranked ? undefined : 'place'}>
-            {t('table.category')}
-          </ColumnHead>
-          <ColumnHead number sort="accepted">
-            {t('table.accepted')}
-          </ColumnHead>
-          <ColumnHead number sort={users && 'users'}>
-            {t('table.users')}
-          </ColumnHead>
-          <ColumnHead number>{t('table.links')}</ColumnHead>
+          {columns.map(
+            ({ heading, cell, cells, sort, unseen }) =>
+              cell && (
+                <ColumnHead
+                  key={heading}
+                  number={cells === 'number' || cells === 'links'}
+                  sort={sort && canSort(sort) ? sort : undefined}
+                >
+                  {unseen ? (
+                    <span className={classes.unseen}>{t(heading)}</span>
+                  ) : (
+                    t(heading)
+                  )}
+                </ColumnHead>
+              ),
+          )}
         </div>
       </div>
       <div role="rowgroup">
-        {items.slice(0, drawn).map(item => {
-          const place = placeOf(item);
-          return (
-            <TableRow
-              key={item.name}
-              item={item}
-              category={names.category(place.category)}
-              subcategory={names.subcategory(place.category, place.subcategory)}
-              language={language}
-              texts={texts?.items[item.name]}
-              users={users?.get(item.name)}
-              ring={ringOf(item)}
-              ringsKnown={ringsKnown}
-              words={words}
-              onOpen={onOpen}
-              {...tickable(item.name)}
-            />
-          );
-        })}
+        {items.slice(0, drawn).map(item => (
+          <TableRow
+            key={item.name}
+            columns={columns}
+            {...rowOf(item)}
+            words={words}
+            onOpen={onOpen}
+            {...tickable(item.name)}
+          />
+        ))}
       </div>
     </div>
   );

@@ -11,7 +11,6 @@ const oneLine = {
 export const useTableStyles = makeStyles(
   theme => ({
     table: {
-      '--columns': '28px minmax(0, 1.8fr) 92px minmax(0, 1fr) 100px 56px 92px',
       backgroundColor: theme.palette.background.paper,
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: 8,
@@ -20,10 +19,6 @@ export const useTableStyles = makeStyles(
         maxHeight: '80vh',
         overflow: 'auto',
       },
-    },
-    withRings: {
-      '--columns':
-        '28px minmax(0, 1.8fr) 92px 96px minmax(0, 1fr) 100px 56px 92px',
     },
     row: {
       alignItems: 'center',

@@ -4,7 +4,7 @@ import {
   textsIn,
 } from '../../__testUtils__/landscapeFixture';
 import { arrangeItems, arrangeRows, shownPlace } from './arrangeItems';
-import { type Sort, SORTS } from './selection';
+import { type Sort, SORTS } from './orders';
 
 const users = new Map([
   ['prometheus', 7],

@@ -3,9 +3,8 @@ import type {
   LandscapeItem,
   Placement,
 } from 'backstage-plugin-cncf-landscape-common';
-import { type OrderFacts, compareItems } from './compareItems';
+import { type OrderFacts, type Sort, compareItems } from './orders';
 import { placementsOf } from './filterItems';
-import type { Sort } from './selection';
 
 /** Items that stand together, under the names of where they stand, or under none. */
 export interface ItemSection {

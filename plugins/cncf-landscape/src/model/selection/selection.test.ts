@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {
   type Selection,
-  SORTS,
   VIEWS,
   readSelection,
   toggleCompared,
@@ -9,6 +8,7 @@ import {
   withoutFilters,
   writeSelection,
 } from './selection';
+import { SORTS } from './orders';
 
 function read(query: string): Selection {
   return readSelection(new URLSearchParams(query));

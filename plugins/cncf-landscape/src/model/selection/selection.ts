@@ -6,25 +6,13 @@ import {
   readValues,
   toggledValues,
 } from './filters';
+import { SORTS, type Sort } from './orders';
 
 /** How the landscape is drawn. */
 export const VIEWS = ['map', 'cards', 'table'] as const;
 
 /** How the landscape is drawn. */
 export type View = (typeof VIEWS)[number];
-
-/** In which order items stand. */
-export const SORTS = [
-  'place',
-  'name',
-  'maturity',
-  'ring',
-  'users',
-  'accepted',
-] as const;
-
-/** In which order items stand. */
-export type Sort = (typeof SORTS)[number];
 
 /** As many technologies as fit beside each other. */
 export const MAX_COMPARED = 4;

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useLandscapeData } from '../../data/LandscapeContext';
-import { SORTS, type Sort } from '../../model/selection/selection';
+import { SORTS, type Sort, orderOf } from '../../model/selection/orders';
 import { useSelection } from '../../routing/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { PlainSelect } from '../../ui/controls/PlainSelect';
@@ -12,17 +12,10 @@ export function SortPicker() {
   const [selection, change] = useSelection();
   const classes = useExploreStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const labels: Record<Sort, string> = {
-    place: t('page.sortPlace'),
-    name: t('page.sortName'),
-    maturity: t('page.sortMaturity'),
-    ring: t('page.sortRing'),
-    users: t('page.sortUsers'),
-    accepted: t('page.sortAccepted'),
-  };
-  const known: Partial<Record<Sort, boolean>> = {
-    users: Boolean(users),
-    ring: Boolean(policy?.rings.length),
+  const known = { users, rings: policy?.rings.length, texts: true };
+  const isKnown = (sort: Sort) => {
+    const { needs } = orderOf(sort);
+    return !needs || Boolean(known[needs]);
   };
   return (
     <span className={classes.sort}>
@@ -30,9 +23,9 @@ export function SortPicker() {
       <PlainSelect
         label={t('page.sort')}
         value={selection.sort}
-        options={SORTS.filter(sort => known[sort] ?? true).map(value => ({
+        options={SORTS.filter(isKnown).map(value => ({
           value,
-          label: labels[value],
+          label: t(`page.${orderOf(value).label}`),
         }))}
         onChange={sort => change(now => ({ ...now, sort, reverse: false }))}
       />

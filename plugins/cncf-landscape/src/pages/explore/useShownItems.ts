@@ -13,6 +13,7 @@ import {
   shownPlace,
 } from '../../model/selection/arrangeItems';
 import { needsOf } from '../../model/selection/filters';
+import { neededFacts } from '../../model/selection/orders';
 import {
   filterItems,
   isPlaceShown,
@@ -107,9 +108,15 @@ export function useShownItems(selection: Selection, view: View) {
     (item: LandscapeItem) => shownPlace(item, isShown),
     [isShown],
   );
-  const orderRings = sort === 'ring' ? policy?.rings : undefined;
-  const orderUsers = sort === 'users' ? users : undefined;
-  const orderTexts = sort === 'accepted' ? texts?.items : undefined;
+  const {
+    rings: orderRings,
+    users: orderUsers,
+    texts: orderTexts,
+  } = neededFacts(sort, {
+    rings: policy?.rings,
+    users,
+    texts: texts?.items,
+  });
   const sections = useMemo((): ItemSection[] => {
     if (ranked) {
       return [{ key: 'found', items: shown }];
