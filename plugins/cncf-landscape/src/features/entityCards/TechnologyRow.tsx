@@ -90,7 +90,7 @@ export function TechnologyRow(props: {
           </span>
         </div>
         <UseNotices
-          findings={evaluateTechnology(technology, policy, { context: place })}
+          warnings={evaluateTechnology(technology, policy, { context: place })}
         />
       </div>
     </li>

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../data/useLanguage';
 import { formatDate } from '../../ui/text/formatDate';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
+import type { Translate } from '../../translation/Translate';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 
 const useStyles = makeStyles(
@@ -21,37 +22,54 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeUseNotices' },
 );
 
+/** What it takes to put a warning into words. */
+interface NoticeWords {
+  t: Translate;
+  language: string;
+  technologyPath: (landscape: string, name: string) => string;
+}
+
+/** What to say of each kind of warning. */
+const NOTICES: {
+  [T in UseWarning['type']]: (
+    warning: Extract<UseWarning, { type: T }>,
+    words: NoticeWords,
+  ) => ReactNode;
+} = {
+  avoid: ({ ring }, { t }) => t('technologies.avoid', { ring: ring.title }),
+  replacedBy: ({ replacement }, { t, technologyPath }) => (
+    <>
+      {t('technologies.useInstead')}{' '}
+      <Link to={technologyPath(replacement.landscape, replacement.name)}>
+        {replacement.title}
+      </Link>
+    </>
+  ),
+  archived: (_, { t }) => t('technologies.archived'),
+  reviewDue: ({ decision }, { t, language }) =>
+    t('technologies.reviewDue', {
+      date: formatDate(decision.reviewBy ?? '', language),
+    }),
+  // Most technologies are undecided in most companies: said of each of them, nobody would read the rest.
+  notApproved: () => undefined,
+};
+
+function noticeOf<T extends UseWarning['type']>(
+  warning: Extract<UseWarning, { type: T }>,
+  words: NoticeWords,
+): ReactNode {
+  return NOTICES[warning.type as T](warning, words);
+}
+
 /** What the owner of an entity should know of its use of a technology; nothing where there is nothing to warn of. */
-export function UseNotices({ findings }: { findings: UseWarning[] }) {
+export function UseNotices({ warnings }: { warnings: UseWarning[] }) {
   const { notices } = useStyles();
   const language = useLanguage();
   const routes = useLandscapeRoutes();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const textOf = (finding: UseWarning): ReactNode => {
-    switch (finding.type) {
-      case 'avoid':
-        return t('technologies.avoid', { ring: finding.ring.title });
-      case 'replacedBy': {
-        const { landscape, name, title } = finding.replacement;
-        return (
-          <>
-            {t('technologies.useInstead')}{' '}
-            <Link to={routes.technology(landscape, name)}>{title}</Link>
-          </>
-        );
-      }
-      case 'archived':
-        return t('technologies.archived');
-      case 'reviewDue':
-        return t('technologies.reviewDue', {
-          date: formatDate(finding.decision.reviewBy ?? '', language),
-        });
-      default:
-        return undefined;
-    }
-  };
-  const texts = findings
-    .map(finding => ({ type: finding.type, text: textOf(finding) }))
+  const words = { t, language, technologyPath: routes.technology };
+  const texts = warnings
+    .map(warning => ({ type: warning.type, text: noticeOf(warning, words) }))
     .filter(({ text }) => text);
   return texts.length ? (
     <ul className={notices}>

@@ -1,22 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  LandscapeChange,
-  LandscapeChangeType,
+import {
+  LANDSCAPE_CHANGE_TYPES,
+  type LandscapeChange,
+  type LandscapeChangeType,
 } from 'backstage-plugin-cncf-landscape-common';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { ChoicePicker } from '../../ui/controls/ChoicePicker';
-
-/** In the order in which people care. */
-const KINDS: LandscapeChangeType[] = [
-  'added',
-  'promoted',
-  'archived',
-  'removed',
-  'reclassified',
-  'renamed',
-  'moved',
-];
 
 const useStyles = makeStyles(
   theme => ({
@@ -44,7 +34,9 @@ export function KindPicker(props: {
   const there = new Set(changes.map(({ type }) => type));
   const options = [
     { value: undefined, label: t('page.allGroups') },
-    ...KINDS.filter(value => !complete || there.has(value)).map(value => ({
+    ...LANDSCAPE_CHANGE_TYPES.filter(
+      value => !complete || there.has(value),
+    ).map(value => ({
       value,
       label: t(`whatsNew.${value}`),
     })),
