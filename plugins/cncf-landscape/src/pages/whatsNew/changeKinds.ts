@@ -49,5 +49,3 @@ export const CHANGE_KINDS: Record<LandscapeChangeType, Describe> = {
     });
   },
 };
-
-export
