@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { hasEnded } from 'backstage-plugin-cncf-landscape-common';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { ItemPicture } from '../../ui/pictures/ItemPicture';
 import { MaturityBadge } from '../../ui/marks/MaturityBadge';
@@ -20,7 +21,7 @@ export function AnswerRow(props: {
   const { texts } = useLandscapeData();
   const classes = useAnswerStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const archived = item.maturity === 'archived' && !decision;
+  const archived = hasEnded(item.maturity) && !decision;
   const why = archived
     ? t('approved.archived')
     : decision?.rationale ?? texts?.items[item.name]?.description;

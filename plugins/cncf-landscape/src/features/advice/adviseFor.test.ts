@@ -109,6 +109,21 @@ describe('the advice for a need', () => {
     });
   });
 
+  it('warns of what has ended, whichever word its foundation has for that', () => {
+    const items = LANDSCAPE.items.map(item =>
+      item.maturity === 'archived' ? { ...item, maturity: 'emeritus' } : item,
+    );
+    const policy = { ...POLICY, decisions: [] };
+    const { answers } = adviseFor(
+      english('service mesh'),
+      { ...LANDSCAPE, items },
+      policy,
+    );
+    expect(answers.avoid.map(({ item }) => item.name)).toEqual([
+      'open-service-mesh',
+    ]);
+  });
+
   it('has the decision with each answer: the general one before one for some', () => {
     const [{ decision: found, ring }] = advice('kubernetes').answers.use;
     expect(found).toMatchObject({ owner: 'group:default/platform' });

@@ -1,12 +1,14 @@
-import type {
-  Decision,
-  LandscapeItem,
-  Placement,
-  Policy,
-  Ring,
-  RingAdvice,
+import {
+  type Decision,
+  type LandscapeItem,
+  type Placement,
+  type Policy,
+  type Ring,
+  type RingAdvice,
+  compareMaturity,
+  hasEnded,
+  isSettled,
 } from 'backstage-plugin-cncf-landscape-common';
-import { compareMaturity } from '../../model/maturity/maturityOrder';
 import { decisionOf } from '../../model/radar/decisionOf';
 import { placementsOf } from '../../model/selection/filterItems';
 import type { NeedMatch } from './matchNeed';
@@ -45,9 +47,6 @@ const ELSEWHERE = 0.5;
 /** What serves a need less than this share of what serves it best is no answer. */
 const LEAST = 0.3;
 
-/** What the foundation says is settled enough to be told without a decision of the company. */
-const SETTLED = ['graduated', 'incubating'];
-
 function keyOf({ category, subcategory }: Placement): string {
   return `${category}/${subcategory}`;
 }
@@ -75,10 +74,10 @@ function kindOf({ item, ring }: Answer): AnswerKind | undefined {
   if (ring) {
     return ring.advice;
   }
-  if (item.maturity === 'archived') {
+  if (hasEnded(item.maturity)) {
     return 'avoid';
   }
-  return SETTLED.includes(item.maturity ?? '') ? 'landscape' : undefined;
+  return isSettled(item.maturity) ? 'landscape' : undefined;
 }
 
 /**

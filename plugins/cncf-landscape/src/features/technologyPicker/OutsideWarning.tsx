@@ -1,6 +1,7 @@
 import { WarningPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
+import { hasEnded } from 'backstage-plugin-cncf-landscape-common';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import type { Choice } from './pickerChoices';
 
@@ -20,7 +21,7 @@ export function OutsideWarning(props: {
     decision?.rationale,
     decision?.replacement &&
       t('picker.replacement', { title: decision.replacement.title }),
-    choice?.item.maturity === 'archived' ? t('picker.archived') : undefined,
+    hasEnded(choice?.item.maturity) ? t('picker.archived') : undefined,
   ].filter(Boolean);
   return (
     <div role="status">

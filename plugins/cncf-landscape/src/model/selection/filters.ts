@@ -1,8 +1,8 @@
-import type {
-  ItemTexts,
-  LandscapeItem,
+import {
+  compareMaturity,
+  type ItemTexts,
+  type LandscapeItem,
 } from 'backstage-plugin-cncf-landscape-common';
-import { compareMaturity } from '../maturity/maturityOrder';
 
 /** What filtering needs to know beside the items. */
 export interface FilterContext {

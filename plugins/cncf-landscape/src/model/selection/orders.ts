@@ -1,9 +1,9 @@
-import type {
-  ItemTexts,
-  LandscapeItem,
-  Ring,
+import {
+  compareMaturity,
+  type ItemTexts,
+  type LandscapeItem,
+  type Ring,
 } from 'backstage-plugin-cncf-landscape-common';
-import { compareMaturity } from '../maturity/maturityOrder';
 
 /** What an order needs to know beside the items. */
 export interface OrderFacts {

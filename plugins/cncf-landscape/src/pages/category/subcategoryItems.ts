@@ -1,8 +1,8 @@
-import type {
-  LandscapeItem,
-  Placement,
+import {
+  compareMaturity,
+  type LandscapeItem,
+  type Placement,
 } from 'backstage-plugin-cncf-landscape-common';
-import { compareMaturity } from '../../model/maturity/maturityOrder';
 import { placementsOf } from '../../model/selection/filterItems';
 
 /** What is listed in a subcategory, projects first, the most mature ones before all others. */

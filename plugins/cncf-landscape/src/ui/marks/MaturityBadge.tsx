@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { hasEnded } from 'backstage-plugin-cncf-landscape-common';
 import { useCallback } from 'react';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 
@@ -68,7 +69,8 @@ export function useMaturityLabel(): (maturity: string) => string {
 export function MaturityBadge({ maturity }: { maturity: string }) {
   const classes: Record<string, string> = useMaturityBadgeStyles();
   const label = useMaturityLabel();
-  const color = maturity in COLORS ? maturity : 'other';
+  const known = maturity in COLORS ? maturity : 'other';
+  const color = hasEnded(maturity) ? 'archived' : known;
   return (
     <span className={`${classes.badge} ${classes[color]}`}>
       {label(maturity)}
