@@ -48,6 +48,7 @@ const steps = [
   },
   { name: 'layers', run: () => yarn('check:layers') },
   { name: 'prettier', run: () => yarn('prettier', '--check', '.') },
+  { name: 'prose', run: () => yarn('lint:prose') },
   {
     name: 'configuration',
     run: () =>
