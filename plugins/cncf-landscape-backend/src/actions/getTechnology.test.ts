@@ -117,7 +117,7 @@ describe('get-technology', () => {
 
   it('names the nearest technology where there is none of that name', async () => {
     await expect(get({ technology: 'jaegr' })).rejects.toThrow(
-      'No landscape knows the technology "jaegr"; did you mean "cncf/jaeger"?',
+      'The technology "jaegr" is not in any landscape; did you mean "cncf/jaeger"?',
     );
   });
 });

@@ -137,13 +137,13 @@ function decisionSchema(z: Zod) {
     owner: z
       .string()
       .optional()
-      .describe('Whom to ask: the reference of an entity of the catalog'),
+      .describe('The contact: the reference of an entity of the catalog'),
     rationale: z.string().optional().describe('Why it was decided so'),
     decided: z.string().optional().describe('When (ISO 8601 date)'),
     reviewBy: z
       .string()
       .optional()
-      .describe('When it is to be looked at again (ISO 8601 date)'),
+      .describe('When its review is due (ISO 8601 date)'),
     conditions: z
       .string()
       .optional()

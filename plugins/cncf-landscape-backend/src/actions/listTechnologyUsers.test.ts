@@ -124,7 +124,7 @@ describe('list-technology-users', () => {
 
   it('asks nothing for a technology that there is not', async () => {
     await expect(list({ technology: 'zipkin' })).rejects.toThrow(
-      'No landscape knows the technology "zipkin"',
+      'The technology "zipkin" is not in any landscape',
     );
     expect(catalog.queryEntities).not.toHaveBeenCalled();
   });

@@ -20,7 +20,7 @@ export function resolveTechnology(
   );
   if (!served || !guided) {
     throw new NotFoundError(
-      `No landscape knows the technology "${given}"${
+      `The technology "${given}" is not in any landscape${
         nearest ? `; did you mean "${nearest.landscape}/${nearest.name}"?` : ''
       }`,
     );

@@ -224,11 +224,11 @@ export const decisionSchema = z
     owner: entityRef(['group', 'user'], 'group:default/platform')
       .optional()
       .describe(
-        'Whom to ask: a group or user of the catalog. A name alone is a group.',
+        'The contact: a group or user of the catalog. A name alone is a group.',
       ),
     rationale: prose.optional().describe('Why it is in this ring.'),
     decided: day.optional().describe('When it was decided.'),
-    reviewBy: day.optional().describe('When it is to be looked at again.'),
+    reviewBy: day.optional().describe('When its review is due.'),
     replacement: technologyName
       .optional()
       .describe('The technology to use instead.'),

@@ -80,12 +80,12 @@ export interface Decision {
   technology: PolicyTechnology;
   /** The name of a ring. */
   ring: string;
-  /** Whom to ask: an entity reference, in lower case. */
+  /** The contact: an entity reference, in lower case. */
   owner?: string;
   rationale?: string;
   /** When it was decided (ISO 8601 date). */
   decided?: string;
-  /** When it is to be looked at again (ISO 8601 date). */
+  /** When its review is due (ISO 8601 date). */
   reviewBy?: string;
   /** What to use instead. */
   replacement?: PolicyTechnology;

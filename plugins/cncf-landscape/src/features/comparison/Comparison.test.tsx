@@ -26,7 +26,7 @@ describe('what is ticked for the comparison', () => {
 
     expect(address().query).toEqual({ compare: 'istio,kubernetes' });
     const bar = within(
-      screen.getByRole('region', { name: 'Ticked for comparison' }),
+      screen.getByRole('region', { name: 'Selected for comparison' }),
     );
     expect(
       bar.getAllByRole('listitem').map(({ textContent }) => textContent),
@@ -44,7 +44,7 @@ describe('what is ticked for the comparison', () => {
     await user.click(bar.getByRole('button', { name: 'Clear' }));
     expect(address().query).toEqual({});
     expect(
-      screen.queryByRole('region', { name: 'Ticked for comparison' }),
+      screen.queryByRole('region', { name: 'Selected for comparison' }),
     ).not.toBeInTheDocument();
   });
 
@@ -95,7 +95,7 @@ describe('what is ticked for the comparison', () => {
   it('leaves out what the landscape does not have', async () => {
     renderTab('?compare=gone,istio');
     const bar = await screen.findByRole('region', {
-      name: 'Ticked for comparison',
+      name: 'Selected for comparison',
     });
     expect(within(bar).getAllByRole('listitem')).toHaveLength(1);
   });

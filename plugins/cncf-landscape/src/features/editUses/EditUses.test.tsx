@@ -158,7 +158,7 @@ describe('the dialog that changes which technologies an entity names', () => {
     const opened = await openDialog(shop({ [ANNOTATION_USES]: 'kubernets' }));
     const { user, dialog } = opened;
     expect(
-      await dialog.findByText('No landscape knows “kubernets”.', {
+      await dialog.findByText('“kubernets” is not in any landscape.', {
         exact: false,
       }),
     ).toBeVisible();

@@ -308,7 +308,7 @@ describe("a service's entity page", () => {
   it('reports a name that no landscape knows, with the nearest one', async () => {
     renderEntityPage(shop);
     expect(await screen.findByRole('note')).toHaveTextContent(
-      'No landscape knows “kubernets”. Did you mean “kubernetes”?',
+      '“kubernets” is not in any landscape. Did you mean “kubernetes”?',
     );
   });
 
@@ -355,9 +355,7 @@ describe("a service's entity page", () => {
     ]) {
       expect(mesh).toHaveTextContent(text);
     }
-    expect(kubernetesRow).toHaveTextContent(
-      'The decision was to be looked at again by Feb 1, 2025.',
-    );
+    expect(kubernetesRow).toHaveTextContent('Review was due by Feb 1, 2025.');
   });
 
   it('asks for the domain of its system where a decision holds in a domain', async () => {

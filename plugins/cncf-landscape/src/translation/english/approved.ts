@@ -44,7 +44,7 @@ export const approved = {
   reviewTechnology: 'Technology',
   reviewRing: 'Ring',
   reviewBy: 'Review by',
-  reviewOwner: 'Whom to ask',
+  reviewOwner: 'Contact',
   overdueDays_one: '{{count}} day overdue',
   overdueDays_other: '{{count}} days overdue',
   dueDays_one: 'in {{count}} day',

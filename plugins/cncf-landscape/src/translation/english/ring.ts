@@ -4,7 +4,7 @@ export const ring = {
   heading: 'What the company decided',
   openDecision: '{{ring}}: the decision on {{title}}',
   conditions: 'Conditions',
-  owner: 'Whom to ask',
+  owner: 'Contact',
   decided: 'Decided',
   reviewBy: 'Review by',
   reviewPast: 'Review overdue',

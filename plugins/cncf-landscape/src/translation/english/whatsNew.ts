@@ -23,5 +23,5 @@ export const whatsNew = {
   noneOfKind: 'None of the changes shown so far is of this kind.',
   none: 'Nothing has changed yet',
   noneHint:
-    'This is the first version of the landscape that this portal has read: there is nothing to compare it with. What the next one brings will stand here.',
+    'This is the first version of the landscape that this portal has read: there is nothing to compare it with. Future changes will appear here.',
 } as const;
