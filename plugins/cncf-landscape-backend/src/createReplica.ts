@@ -10,13 +10,14 @@ import { LogoPainter } from './logos/LogoPainter';
 import { LogoStore } from './logos/LogoStore';
 import type { OwnerCheck } from './refresh/OwnerCheck';
 import type { RefreshMetrics } from './metrics/RefreshMetrics';
-import { PolicyRefresher } from './refresh/PolicyRefresher';
 import type { PolicySource } from './source/PolicySource';
 import {
   LandscapeReader,
-  type RefreshableLandscape,
+  type SourcedLandscape,
 } from './refresh/LandscapeReader';
-import { LandscapeRefresher } from './refresh/LandscapeRefresher';
+import { RefreshableLandscape } from './refresh/RefreshableLandscape';
+import { RefreshablePolicy } from './refresh/RefreshablePolicy';
+import { Refresher } from './refresh/Refresher';
 import { refreshAtStart } from './refresh/refreshAtStart';
 import { LandscapeRegistry } from './serving/LandscapeRegistry';
 import { PolicyRegistry } from './serving/PolicyRegistry';
@@ -26,13 +27,14 @@ import { isShared } from './store/databaseClock';
 import { LandscapeStore } from './store/LandscapeStore';
 import { PolicyStore } from './store/PolicyStore';
 import { RefreshLog } from './store/RefreshLog';
+import { landscapeSubject, type RefreshSubject } from './store/RefreshSubject';
 
 /** How long landscapes wait for a policy that was never read, so that nobody sees them without it. */
 const POLICY_PATIENCE_MS = 10_000;
 
 /** Puts together what one replica of the backend consists of, on a database that it may share with others. */
 export function createReplica(
-  landscapes: RefreshableLandscape[],
+  landscapes: SourcedLandscape[],
   options: {
     knex: Knex;
     /** Absent where the configuration names no policy. */
@@ -45,7 +47,8 @@ export function createReplica(
     logger: LoggerService;
   },
 ) {
-  const { knex, policy, readGuide, events, software, logger } = options;
+  const { knex, policy, readGuide, events, metrics, software, logger } =
+    options;
   const registry = new LandscapeRegistry(
     landscapes.map(one => ({ ...one, source: one.source.location })),
   );
@@ -64,23 +67,50 @@ export function createReplica(
     ...shared,
     policy: policy && { store: policyStore, registry: policyRegistry },
   });
+  const refreshing = { refreshLog: shared.refreshLog, follower, logger };
+  const reader = new LandscapeReader({
+    ...shared,
+    announce: changes => announceChanges(changes, { events, logger }),
+    software,
+  });
+  const illustrator = new Illustrator({
+    ...shared,
+    painter: new LogoPainter({ store: logos, logger }),
+  });
+  const refreshers = new Map(
+    landscapes.map(landscape => [
+      landscape.id,
+      new Refresher(
+        new RefreshableLandscape(landscape, {
+          ...shared,
+          follower,
+          reader,
+          illustrator,
+          metrics,
+        }),
+        {
+          ...refreshing,
+          onOutcome: (outcome, seconds) =>
+            metrics.ended(landscape.id, outcome, seconds),
+        },
+      ),
+    ]),
+  );
   const policyRefresher =
     policy &&
-    new PolicyRefresher({ ...shared, ...policy, store: policyStore, follower });
-  const refresher = new LandscapeRefresher({
-    ...shared,
-    follower,
-    metrics: options.metrics,
-    reader: new LandscapeReader({
-      ...shared,
-      announce: changes => announceChanges(changes, { events, logger }),
-      software,
-    }),
-    illustrator: new Illustrator({
-      ...shared,
-      painter: new LogoPainter({ store: logos, logger }),
-    }),
-  });
+    new Refresher(
+      new RefreshablePolicy({
+        ...shared,
+        ...policy,
+        store: policyStore,
+        follower,
+      }),
+      refreshing,
+    );
+  const refresherOf = new Map<RefreshSubject, Refresher | undefined>([
+    ...[...refreshers].map(([id, one]) => [landscapeSubject(id), one] as const),
+    ['policy', policyRefresher],
+  ]);
   const complain = (what: string, error: unknown) =>
     logger.warn(
       `${what} could not be read at the start: ${stringifyError(error)}`,
@@ -89,7 +119,7 @@ export function createReplica(
   return {
     registry,
     follower,
-    refresher,
+    refreshers,
     policyRegistry,
     policyRefresher,
     changes: new ChangeLog(knex),
@@ -98,15 +128,16 @@ export function createReplica(
     async start() {
       await follower.look();
       await follower.observe();
-      follower.start(id => refresher.refresh(id, 'takeover'));
+      follower.start(async subject =>
+        refresherOf.get(subject)?.refresh('takeover'),
+      );
       const policyRead = policyRefresher
         ?.refresh('start')
         .catch(error => complain('The policy', error));
       const readLandscapes = async () =>
         isStopped ||
-        refreshAtStart(landscapes, {
+        refreshAtStart(landscapes, refreshers, {
           ...shared,
-          refresher,
           software,
           isShared: isShared(knex),
         });
@@ -125,8 +156,8 @@ export function createReplica(
     async stop() {
       isStopped = true;
       follower.stop();
-      await policyRefresher?.stop();
-      await refresher.stop();
+      policy?.owners.stop();
+      await Promise.all([...refresherOf.values()].map(one => one?.stop()));
     },
   };
 }

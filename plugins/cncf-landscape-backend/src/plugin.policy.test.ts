@@ -259,7 +259,7 @@ describe('the policy', () => {
       const first = await start(source, {}, onDatabase);
       await first.get('/policy').expect(200);
       await first.stop();
-      await new PolicyStore(knex).noteDeadOwners(policyOf('adopt'), [
+      await new PolicyStore(knex).noteUnknownOwners(policyOf('adopt'), [
         'group:default/platform',
       ]);
 

@@ -19,7 +19,7 @@ import { createPolicySource } from './source/createPolicySource';
 import { OwnerCheck } from './refresh/OwnerCheck';
 import { observeLandscapes } from './metrics/observeLandscapes';
 import { RefreshMetrics } from './metrics/RefreshMetrics';
-import { schedulePolicy, scheduleRefreshes } from './refresh/scheduleRefreshes';
+import { scheduleRefreshes } from './refresh/scheduleRefreshes';
 import { createRouter } from './router/createRouter';
 import { createSource } from './source/createSource';
 import { TemporaryFolders } from './source/TemporaryFolders';
@@ -113,14 +113,27 @@ export const cncfLandscapePlugin = createBackendPlugin({
           endMetrics();
           await replica.stop();
         });
-        await scheduleRefreshes(options, deps.scheduler, replica.refresher);
-        if (policyOptions && replica.policyRefresher) {
-          await schedulePolicy(
-            policyOptions,
-            deps.scheduler,
-            replica.policyRefresher,
-          );
-        }
+        const { refreshers, policyRefresher } = replica;
+        await scheduleRefreshes(
+          [
+            ...options.map(({ id, schedule }) => ({
+              taskId: `refresh-${id}`,
+              refresher: refreshers.get(id)!,
+              schedule,
+            })),
+            // Not `refresh-policy`, which is the task of a landscape of that name.
+            ...(policyOptions && policyRefresher
+              ? [
+                  {
+                    taskId: 'read-policy',
+                    refresher: policyRefresher,
+                    schedule: policyOptions.schedule,
+                  },
+                ]
+              : []),
+          ],
+          deps.scheduler,
+        );
       },
     });
   },

@@ -3,7 +3,8 @@ import type { LandscapeChange } from 'backstage-plugin-cncf-landscape-common';
 import type { Knex } from 'knex';
 import type { Guide } from '../guide/Guide';
 import { LandscapeReader } from '../refresh/LandscapeReader';
-import { LandscapeRefresher } from '../refresh/LandscapeRefresher';
+import { RefreshableLandscape } from '../refresh/RefreshableLandscape';
+import { Refresher } from '../refresh/Refresher';
 import { LandscapeRegistry } from '../serving/LandscapeRegistry';
 import { PolicyRegistry } from '../serving/PolicyRegistry';
 import { StoreFollower } from '../serving/StoreFollower';
@@ -15,6 +16,7 @@ import { LandscapeStore } from '../store/LandscapeStore';
 import { openDatabase } from '../store/openDatabase';
 import { PolicyStore } from '../store/PolicyStore';
 import { RefreshLog } from '../store/RefreshLog';
+import { landscapeSubject } from '../store/RefreshSubject';
 import { landscapeYaml } from './landscapeYaml';
 
 const guide: Guide = {
@@ -81,18 +83,21 @@ export async function startReplica(
     policy: options.policy ? policy : undefined,
     intervalMs: 20,
   });
-  const refresher = new LandscapeRefresher({
-    ...shared,
-    follower,
-    reader: new LandscapeReader({
+  const refresher = new Refresher(
+    new RefreshableLandscape(landscapes[0], {
       ...shared,
-      announce: async changes => {
-        announced.push(...changes);
-      },
-      software: options.software ?? '1.0.0',
+      follower,
+      reader: new LandscapeReader({
+        ...shared,
+        announce: async changes => {
+          announced.push(...changes);
+        },
+        software: options.software ?? '1.0.0',
+      }),
+      illustrator: { illustrate },
     }),
-    illustrator: { illustrate },
-  });
+    { ...shared, follower },
+  );
   return {
     read,
     illustrate,
@@ -108,11 +113,13 @@ export async function startReplica(
     logger,
     /** Reads the source, and waits until it is drawn as well. */
     refresh: async (requestedBy: string = 'user:default/me') => {
-      await refresher.refresh('x', requestedBy);
+      await refresher.refresh(requestedBy);
       await refresher.idle();
     },
     history: async () =>
-      (await refreshLog.history('x')).map(({ outcome }) => outcome),
+      (await refreshLog.history(landscapeSubject('x'))).map(
+        ({ outcome }) => outcome,
+      ),
   };
 }
 

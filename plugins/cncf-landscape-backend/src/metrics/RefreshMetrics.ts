@@ -3,7 +3,7 @@ import type {
   MetricsServiceCounter,
   MetricsServiceHistogram,
 } from '@backstage/backend-plugin-api/alpha';
-import type { RefreshOutcome } from '../store/RefreshLog';
+import type { RefreshOutcome } from '../store/refreshTables';
 
 /** Tells a monitoring how readings go on this replica. */
 export class RefreshMetrics {

@@ -335,7 +335,7 @@ decisions:
   it('tells of owners that the catalog does not know', () => {
     const { findings, decisions } = apply(
       'decisions: [{ technology: k8s, ring: hold, owner: ghosts }]',
-      { deadOwners: ['group:default/ghosts'] },
+      { unknownOwners: ['group:default/ghosts'] },
     );
     expect(findings).toEqual([
       {

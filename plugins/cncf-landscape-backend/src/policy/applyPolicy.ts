@@ -26,7 +26,7 @@ export interface AppliedPolicy {
 /**
  * Finds the technologies that a policy speaks of, and puts what it says on them.
  *
- * @param options - `unread`: landscapes of the configuration that could not be read yet; `deadOwners`: entity references
+ * @param options - `unread`: landscapes of the configuration that could not be read yet; `unknownOwners`: entity references
  * that are no entities of the catalog
  */
 export function applyPolicy(
@@ -34,8 +34,8 @@ export function applyPolicy(
   document: PolicyDocument,
   {
     unread = [],
-    deadOwners = [],
-  }: { unread?: string[]; deadOwners?: string[] } = {},
+    unknownOwners = [],
+  }: { unread?: string[]; unknownOwners?: string[] } = {},
 ): AppliedPolicy {
   const { rings } = document;
   const own = addOwnTechnologies(landscapes, document.technologies);
@@ -69,7 +69,7 @@ export function applyPolicy(
       ...named.findings,
       ...findings,
       ...findContradictions(resolved, rings),
-      ...missingOwners(document.decisions, deadOwners),
+      ...missingOwners(document.decisions, unknownOwners),
     ]),
   };
 }

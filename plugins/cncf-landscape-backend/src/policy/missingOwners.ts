@@ -4,9 +4,9 @@ import type { StatedDecision } from '../policyFormat/PolicyDocument';
 /** Tells of owners whom nobody can ask, because the catalog has not heard of them. */
 export function missingOwners(
   decisions: StatedDecision[],
-  deadOwners: string[],
+  unknownOwners: string[],
 ): Finding[] {
-  const dead = new Set(deadOwners);
+  const dead = new Set(unknownOwners);
   return decisions.flatMap(({ technology, owner, at }) =>
     owner && dead.has(owner)
       ? [

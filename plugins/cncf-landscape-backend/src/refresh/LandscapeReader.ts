@@ -11,12 +11,12 @@ import {
   makeNewVersion,
   storedDocumentOf,
   type NewVersion,
-  type RefreshedLandscape,
+  type ConfiguredLandscape,
 } from './makeNewVersion';
 import type { RefreshLease } from './RefreshLease';
 
 /** A landscape with where it is read from. */
-export interface RefreshableLandscape extends RefreshedLandscape {
+export interface SourcedLandscape extends ConfiguredLandscape {
   source: LandscapeSource;
 }
 
@@ -52,7 +52,7 @@ export class LandscapeReader {
    * @throws what is wrong with the source, and LeaseLostError where another replica is reading by now
    */
   async read(
-    landscape: RefreshableLandscape,
+    landscape: SourcedLandscape,
     lease: RefreshLease,
     { signal, thorough }: Pick<ReadOptions, 'signal' | 'thorough'> = {},
   ): Promise<Reading | undefined> {
@@ -63,9 +63,7 @@ export class LandscapeReader {
     const [read, guide] = await Promise.all([
       source.read({
         etag: this.#mayStay(landscape, stored) ? stored?.etag : undefined,
-        signal: AbortSignal.any(
-          signal ? [lease.signal, signal] : [lease.signal],
-        ),
+        signal,
         thorough,
       }),
       readGuide(),
@@ -105,7 +103,7 @@ export class LandscapeReader {
 
   /** Whether reading may end early where the source is as it was: not where something else would be made of it today. */
   #mayStay(
-    { source }: RefreshableLandscape,
+    { source }: SourcedLandscape,
     stored: StoredLandscape | undefined,
   ): boolean {
     return (

@@ -16,7 +16,7 @@ import type { StoredDocument, StoredLandscape } from '../store/LandscapeStore';
 import { refuseShrunk } from './refuseShrunk';
 
 /** What a refresh needs to know of a landscape's configuration. */
-export interface RefreshedLandscape {
+export interface ConfiguredLandscape {
   id: string;
   title: string;
   /** The share of its items that it may lose from one version to the next. */
@@ -57,7 +57,7 @@ function versionOf(document: StoredDocument): string {
  * @throws ShrunkLandscapeError for one that has lost too much
  */
 export async function makeNewVersion(
-  configured: RefreshedLandscape,
+  configured: ConfiguredLandscape,
   source: { location: string; document: StoredDocument },
   guide: Guide,
   last: StoredLandscape | undefined,
@@ -109,7 +109,7 @@ export async function makeNewVersion(
 
 /** The last good version as it would be served today; nothing where an earlier version of this plugin stored it otherwise. */
 function builtBefore(
-  configured: RefreshedLandscape,
+  configured: ConfiguredLandscape,
   last: StoredLandscape,
   guide: Guide,
   formerNames: Map<string, string>,

@@ -2,23 +2,25 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { LandscapeStore } from '../store/LandscapeStore';
 import type { RefreshLog } from '../store/RefreshLog';
-import type { RefreshableLandscape } from './LandscapeReader';
-import type { LandscapeRefresher } from './LandscapeRefresher';
+import { landscapeSubject } from '../store/RefreshSubject';
+import type { SourcedLandscape } from './LandscapeReader';
+import type { Refresher } from './Refresher';
 
-/** Of replicas that start together, or soon after each other, one reads. */
+/** Of replicas that start at the same time, or shortly after one another, one reads. */
 const JUST_NOW_MS = 60_000;
 
 /**
- * Reads every landscape, without waiting for it: what is stored may be old, from another source, or read by an earlier
- * version of this plugin.
+ * Refreshes every landscape without waiting for it: what is stored may be old, from another source, or stored by an earlier version
+ * of this plugin.
  *
- * @param options - `isShared`: whether other replicas read into the same database, so that one that was read just now need
- * not be read again
+ * @param refreshers - by landscape id
+ * @param options - `isShared`: whether other replicas use the same database, so that a landscape that was read just now need not
+ * be read again
  */
 export async function refreshAtStart(
-  landscapes: RefreshableLandscape[],
+  landscapes: SourcedLandscape[],
+  refreshers: ReadonlyMap<string, Refresher>,
   options: {
-    refresher: LandscapeRefresher;
     landscapeStore: LandscapeStore;
     refreshLog: RefreshLog;
     software: string;
@@ -26,25 +28,27 @@ export async function refreshAtStart(
     logger: LoggerService;
   },
 ): Promise<void> {
-  const { refresher, landscapeStore, refreshLog, software, isShared, logger } =
-    options;
-  const lastRead = await refreshLog.lastRead();
+  const { landscapeStore, refreshLog, software, isShared, logger } = options;
+  const states = await refreshLog.states();
   for (const { id, source } of landscapes) {
-    const at = lastRead.get(id)?.getTime() ?? 0;
-    const isRecent = isShared && Date.now() - at < JUST_NOW_MS;
+    const readAt = states.get(landscapeSubject(id))?.readAt?.getTime() ?? 0;
+    const isRecent = isShared && Date.now() - readAt < JUST_NOW_MS;
     const stored = isRecent ? await landscapeStore.load(id) : undefined;
     if (
       stored?.source !== source.location ||
       stored.software !== software ||
       stored.picturesOf !== stored.version
     ) {
-      refresher.refresh(id, 'start').catch(error => {
-        logger.warn(
-          `Landscape '${id}' could not be read at the start: ${stringifyError(
-            error,
-          )}`,
-        );
-      });
+      refreshers
+        .get(id)
+        ?.refresh('start')
+        .catch(error => {
+          logger.warn(
+            `Landscape '${id}' could not be read at the start: ${stringifyError(
+              error,
+            )}`,
+          );
+        });
     }
   }
 }

@@ -1,51 +1,32 @@
 import type {
   SchedulerService,
-  SchedulerServiceTaskInvocationDefinition,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import type { LandscapeOptions } from '../config/readLandscapeOptions';
-import type { PolicyOptions } from '../config/readPolicyOptions';
-import type { PolicyRefresher } from './PolicyRefresher';
-import type { LandscapeRefresher } from './LandscapeRefresher';
+import type { Refresher } from './Refresher';
 
-/** Has every landscape read on its schedule, on one of the replicas: the others find it in the store. */
+/** A refresher with the schedule of the configuration. */
+export interface ScheduledRefresher {
+  /** The id of its task. */
+  taskId: string;
+  refresher: Refresher;
+  schedule: SchedulerServiceTaskScheduleDefinition;
+}
+
+/** Schedules refreshes, each on one of the replicas at a time: the others find the result in the database. */
 export async function scheduleRefreshes(
-  landscapes: LandscapeOptions[],
+  scheduled: ScheduledRefresher[],
   scheduler: SchedulerService,
-  refresher: LandscapeRefresher,
 ): Promise<void> {
-  for (const { id, schedule } of landscapes) {
-    await scheduleAfterStart(scheduler, schedule, {
-      id: `refresh-${id}`,
-      fn: signal => refresher.refresh(id, 'schedule', { signal }),
+  for (const { taskId, refresher, schedule } of scheduled) {
+    await scheduler.scheduleTask({
+      ...schedule,
+      // Everything was read at the start.
+      initialDelay: schedule.initialDelay ?? intervalOf(schedule),
+      scope: 'global',
+      id: taskId,
+      fn: signal => refresher.refresh('schedule', { signal }),
     });
   }
-}
-
-/** Has the policy read on its schedule in the same way. */
-export async function schedulePolicy(
-  { schedule }: PolicyOptions,
-  scheduler: SchedulerService,
-  refresher: PolicyRefresher,
-): Promise<void> {
-  // Not `refresh-policy`, which is the task of a landscape of that name.
-  await scheduleAfterStart(scheduler, schedule, {
-    id: 'read-policy',
-    fn: signal => refresher.refresh('schedule', { signal }),
-  });
-}
-
-async function scheduleAfterStart(
-  scheduler: SchedulerService,
-  schedule: SchedulerServiceTaskScheduleDefinition,
-  task: Pick<SchedulerServiceTaskInvocationDefinition, 'id' | 'fn'>,
-): Promise<void> {
-  await scheduler.scheduleTask({
-    ...schedule,
-    initialDelay: schedule.initialDelay ?? intervalOf(schedule),
-    scope: 'global',
-    ...task,
-  });
 }
 
 /** The time between two readings, where the schedule is not a calendar's. */

@@ -3,8 +3,7 @@ import type {
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import type { PolicyRefresher } from '../refresh/PolicyRefresher';
-import type { LandscapeRefresher } from '../refresh/LandscapeRefresher';
+import type { Refresher } from '../refresh/Refresher';
 import type { LandscapeRegistry } from '../serving/LandscapeRegistry';
 import type { PolicyRegistry } from '../serving/PolicyRegistry';
 import type { StoreFollower } from '../serving/StoreFollower';
@@ -15,10 +14,11 @@ import type { ChangeLog } from '../store/ChangeLog';
 export interface RouterOptions {
   registry: LandscapeRegistry;
   follower: Pick<StoreFollower, 'observe'>;
-  refresher: LandscapeRefresher;
+  /** By landscape id. */
+  refreshers: ReadonlyMap<string, Refresher>;
   policyRegistry: PolicyRegistry;
   /** Absent where the configuration names no policy. */
-  policyRefresher?: PolicyRefresher;
+  policyRefresher?: Refresher;
   changes: ChangeLog;
   logos: LogoStore;
   auditor: AuditorService;

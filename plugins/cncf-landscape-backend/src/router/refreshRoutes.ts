@@ -8,7 +8,7 @@ import type { RouterOptions } from './RouterOptions';
 
 /** Reading a source on demand, which the audit log remembers. */
 export function refreshRoutes(options: RouterOptions): Router {
-  const { registry, refresher, policyRegistry, policyRefresher, auditor } =
+  const { registry, refreshers, policyRegistry, policyRefresher, auditor } =
     options;
   const router = PromiseRouter();
 
@@ -24,7 +24,7 @@ export function refreshRoutes(options: RouterOptions): Router {
       const requestedBy = await authorizedName(req, options);
       registry.status(id); // An unknown landscape is told to those who may refresh one.
       await Promise.all([
-        refresher.refresh(id, requestedBy, { interrupt: true }),
+        refreshers.get(id)?.refresh(requestedBy, { interrupt: true }),
         policyRefresher?.refresh(requestedBy),
       ]);
       const status = registry.status(id);

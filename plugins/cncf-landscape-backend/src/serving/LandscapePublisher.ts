@@ -85,13 +85,13 @@ export class LandscapePublisher {
     }
     const { stored, document } = this.#policy;
     const { landscapes, policyRegistry, logger } = this.options;
-    const { deadOwners, changedAt } = stored;
+    const { unknownOwners, changedAt } = stored;
     const { quadrants } = document;
     const unread = landscapes
       .map(({ id }) => id)
       .filter(id => !this.#read.has(id));
     try {
-      const applied = applyPolicy(read, document, { unread, deadOwners });
+      const applied = applyPolicy(read, document, { unread, unknownOwners });
       policyRegistry?.publish(applied, { quadrants, changedAt });
       if (!unread.length) {
         this.#tell(applied.findings);

@@ -1,20 +1,11 @@
 import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
-import { createDeferred, type DeferredPromise } from '@backstage/types';
-import type {
-  LandscapeStatus,
-  RefreshProgress,
-} from 'backstage-plugin-cncf-landscape-common';
+import type { LandscapeStatus } from 'backstage-plugin-cncf-landscape-common';
+import type { RefreshState } from '../store/refreshStates';
+import { FirstReading } from './FirstReading';
+import { readingStatus } from './readingStatus';
 import type { ServedLandscape } from './ServedLandscape';
 
 const MAX_FINDINGS_SHOWN = 100;
-
-/** How reading a landscape goes, on whichever replica. */
-export interface ReadingState {
-  /** When it was last read without an error. */
-  readAt?: Date;
-  error?: { message: string; since: Date };
-  progress?: RefreshProgress;
-}
 
 /** What is known of one landscape. */
 interface Entry {
@@ -22,9 +13,8 @@ interface Entry {
   title: string;
   source: string;
   current?: ServedLandscape;
-  state: ReadingState;
-  /** Settled when there is something to serve, or an error that says why there is not. */
-  firstRead: DeferredPromise<void>;
+  state: RefreshState;
+  firstReading: FirstReading;
 }
 
 /** Holds the last good version of every landscape, and how reading them goes. */
@@ -34,12 +24,18 @@ export class LandscapeRegistry {
   constructor(
     landscapes: { id: string; title: string; source: string }[],
     /** How long a request waits for a landscape that is being read for the first time. */
-    private readonly patienceMs: number = 20_000,
+    patienceMs?: number,
   ) {
     this.#entries = new Map(
       landscapes.map(({ id, title, source }) => [
         id,
-        { id, title, source, state: {}, firstRead: createDeferred<void>() },
+        {
+          id,
+          title,
+          source,
+          state: {},
+          firstReading: new FirstReading(patienceMs),
+        },
       ]),
     );
   }
@@ -52,15 +48,15 @@ export class LandscapeRegistry {
   publish(id: string, served: ServedLandscape): void {
     const entry = this.#entry(id);
     entry.current = served;
-    entry.firstRead.resolve();
+    entry.firstReading.end();
   }
 
   /** Notes how reading goes. */
-  observe(id: string, state: ReadingState): void {
+  observe(id: string, state: RefreshState): void {
     const entry = this.#entry(id);
     entry.state = state;
     if (state.error && !state.progress) {
-      entry.firstRead.resolve();
+      entry.firstReading.end();
     }
   }
 
@@ -78,7 +74,7 @@ export class LandscapeRegistry {
   async get(id: string): Promise<ServedLandscape> {
     const entry = this.#entry(id);
     if (!entry.current) {
-      await this.#firstRead(entry);
+      await entry.firstReading.wait();
     }
     if (!entry.current) {
       const { error } = entry.state;
@@ -94,7 +90,7 @@ export class LandscapeRegistry {
   /** Everything that is served, after the first readings; a landscape that could not be read is not among it. */
   async all(): Promise<Map<string, ServedLandscape>> {
     const entries = [...this.#entries.values()];
-    await Promise.all(entries.map(entry => this.#firstRead(entry)));
+    await Promise.all(entries.map(entry => entry.firstReading.wait()));
     return new Map(
       entries.flatMap(({ id, current }) => (current ? [[id, current]] : [])),
     );
@@ -113,11 +109,7 @@ export class LandscapeRegistry {
       version: current?.landscape.version,
       counts: current?.counts ?? { items: 0, projects: 0, maturity: {} },
       source,
-      readAt: state.readAt?.toISOString(),
-      error: state.error && {
-        message: state.error.message,
-        since: state.error.since.toISOString(),
-      },
+      ...readingStatus(state),
       progress: state.progress,
       findings: findings.slice(0, MAX_FINDINGS_SHOWN),
       findingCount: findings.length,
@@ -135,14 +127,5 @@ export class LandscapeRegistry {
       );
     }
     return entry;
-  }
-
-  async #firstRead(entry: Entry): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const timeout = new Promise<void>(resolve => {
-      timer = setTimeout(resolve, this.patienceMs);
-    });
-    await Promise.race([entry.firstRead, timeout]);
-    clearTimeout(timer);
   }
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createDeferred } from '@backstage/types';
 import type { Policy, TechRadar } from 'backstage-plugin-cncf-landscape-common';
 import type { AppliedPolicy } from '../policy/applyPolicy';
 import { DEFAULT_RINGS } from '../policyFormat/rings';
 import { techRadarOf } from '../policy/techRadarOf';
-import type { PolicyReadings } from '../store/PolicyStore';
+import type { RefreshState } from '../store/refreshStates';
+import { FirstReading } from './FirstReading';
+import { readingStatus } from './readingStatus';
 import { ServedDocument } from './ServedDocument';
 
 type PolicyContent = Pick<
@@ -14,7 +15,7 @@ type PolicyContent = Pick<
 
 /** Holds what is served of the policy, and how reading it goes. */
 export class PolicyRegistry {
-  readonly #firstRead = createDeferred<void>();
+  readonly #firstReading: FirstReading;
   #content: PolicyContent = {
     rings: DEFAULT_RINGS,
     decisions: [],
@@ -24,23 +25,25 @@ export class PolicyRegistry {
     { landscapes: [], rings: DEFAULT_RINGS, resolved: [] },
     { undated: '' },
   );
-  #readings?: Pick<PolicyReadings, 'readAt' | 'error'>;
+  #state: RefreshState = {};
   #documents: { policy?: ServedDocument; radar?: ServedDocument } = {};
 
   constructor(
     /** Where it is read from; absent where the configuration names no policy. */
     readonly source?: string,
     /** How long a request waits for a policy that is being read for the first time. */
-    private readonly patienceMs: number = 20_000,
+    patienceMs?: number,
   ) {
+    this.#firstReading = new FirstReading(patienceMs);
     if (source === undefined) {
-      this.#firstRead.resolve();
+      this.#firstReading.end();
     }
   }
 
   /** Whether there is something to serve, or an error that says why there is not. */
   get isSettled(): boolean {
-    return this.source === undefined || this.#readings !== undefined;
+    const { readAt, error } = this.#state;
+    return Boolean(this.source === undefined || readAt || error);
   }
 
   /**
@@ -64,28 +67,28 @@ export class PolicyRegistry {
       undated: options.changedAt.toISOString().slice(0, 10),
     });
     this.#documents = {};
-    this.#firstRead.resolve();
+    this.#firstReading.end();
   }
 
   /** Notes how reading goes. */
-  observe(readings: Pick<PolicyReadings, 'readAt' | 'error'>): void {
-    this.#readings = readings;
+  observe(state: RefreshState): void {
+    this.#state = state;
     this.#documents.policy = undefined;
-    if (readings.error) {
-      this.#firstRead.resolve();
+    if (state.error) {
+      this.#firstReading.end();
     }
   }
 
   /** What `GET /policy` answers, after the first reading. */
   async policy(): Promise<ServedDocument> {
-    await this.#settled();
+    await this.#firstReading.wait();
     this.#documents.policy ??= new ServedDocument(this.status());
     return this.#documents.policy;
   }
 
   /** What `GET /policy/tech-radar.json` answers, after the first reading. */
   async techRadar(): Promise<ServedDocument> {
-    await this.#settled();
+    await this.#firstReading.wait();
     this.#documents.radar ??= new ServedDocument(this.#radar);
     return this.#documents.radar;
   }
@@ -93,25 +96,11 @@ export class PolicyRegistry {
   /** What is served now. */
   status(): Policy {
     const { version, ...content } = this.#content;
-    const { readAt, error } = this.#readings ?? {};
     return {
       version,
       source: this.source,
-      readAt: readAt?.toISOString(),
-      error: error && {
-        message: error.message,
-        since: error.since.toISOString(),
-      },
+      ...readingStatus(this.#state),
       ...content,
     };
-  }
-
-  async #settled(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const timeout = new Promise<void>(resolve => {
-      timer = setTimeout(resolve, this.patienceMs);
-    });
-    await Promise.race([this.#firstRead, timeout]);
-    clearTimeout(timer);
   }
 }

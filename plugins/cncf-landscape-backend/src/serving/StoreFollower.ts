@@ -5,7 +5,8 @@ import { buildLandscape } from '../model/buildLandscape';
 import type { Landscape } from '../model/Landscape';
 import type { LandscapeStore, StoredLandscape } from '../store/LandscapeStore';
 import type { PolicyStore } from '../store/PolicyStore';
-import type { RefreshLog, RunningRefresh } from '../store/RefreshLog';
+import type { RefreshLog } from '../store/RefreshLog';
+import { landscapeSubject, type RefreshSubject } from '../store/RefreshSubject';
 import { LandscapePublisher } from './LandscapePublisher';
 import type { LandscapeRegistry } from './LandscapeRegistry';
 import type { PolicyRegistry } from './PolicyRegistry';
@@ -51,15 +52,13 @@ export class StoreFollower {
   }
 
   /** Looks again and again from now on, and has readings taken over whose replica is gone. */
-  start(takeOver: (landscape: string) => Promise<void>): void {
+  start(takeOver: (subject: RefreshSubject) => Promise<void>): void {
     const { intervalMs = INTERVAL_MS } = this.options;
     const look = async () => {
       try {
         await this.look();
-        for (const { landscape, abandoned } of await this.observe()) {
-          if (abandoned) {
-            takeOver(landscape).catch(error => this.#complain(error));
-          }
+        for (const subject of await this.observe()) {
+          takeOver(subject).catch(error => this.#complain(error));
         }
         this.#trouble = undefined;
       } catch (error) {
@@ -90,26 +89,19 @@ export class StoreFollower {
     await looking;
   }
 
-  /** Has the registry know how reading goes, on whichever replica; resolves to what is under way. */
-  async observe(): Promise<RunningRefresh[]> {
-    const { registry, landscapeStore, refreshLog } = this.options;
-    const [running, errors, lastRead] = await Promise.all([
-      refreshLog.running(),
-      landscapeStore.errors(),
-      refreshLog.lastRead(),
-    ]);
-    const ours = running.filter(({ landscape }) =>
-      registry.ids.includes(landscape),
-    );
-    for (const id of registry.ids) {
-      const refresh = ours.find(({ landscape }) => landscape === id);
-      registry.observe(id, {
-        readAt: lastRead.get(id),
-        error: errors.get(id),
-        progress: refresh?.progress,
-      });
+  /** Updates the registries with how reading goes, on whichever replica; resolves to the subjects of abandoned refreshes. */
+  async observe(): Promise<RefreshSubject[]> {
+    const { registry, policy, refreshLog } = this.options;
+    const states = await refreshLog.states();
+    const subjects: RefreshSubject[] = registry.ids.map(landscapeSubject);
+    registry.ids.forEach((id, i) => {
+      registry.observe(id, states.get(subjects[i]) ?? {});
+    });
+    if (policy) {
+      policy.registry.observe(states.get('policy') ?? {});
+      subjects.push('policy');
     }
-    return ours;
+    return subjects.filter(subject => states.get(subject)?.abandoned);
   }
 
   /** Tells of trouble with the database once, and not of what comes of shutting down. */
@@ -140,18 +132,15 @@ export class StoreFollower {
 
   async #lookForPolicy(): Promise<void> {
     const { store, registry } = this.options.policy ?? {};
-    const readings = await store?.readings();
-    if (!store || !registry || !readings) {
+    const revision = await store?.revision();
+    if (!store || !registry || revision === this.#policyRevision) {
       return;
     }
-    registry.observe(readings);
-    if (readings.revision !== this.#policyRevision) {
-      const stored = await store.load();
-      if (stored) {
-        this.#publisher.putPolicy(stored);
-      }
-      this.#policyRevision = readings.revision;
+    const stored = await store.load();
+    if (stored) {
+      this.#publisher.putPolicy(stored);
     }
+    this.#policyRevision = revision;
   }
 
   async #take(title: string, stored: StoredLandscape): Promise<void> {

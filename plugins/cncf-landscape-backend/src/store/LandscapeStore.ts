@@ -7,7 +7,6 @@ import type { SourceDocument } from '../model/SourceDocument';
 import { insertChanges } from './ChangeLog';
 
 const LANDSCAPES = 'landscapes';
-const ERRORS = 'landscape_errors';
 
 /** A landscape as its source describes it, as plain data. */
 export type StoredDocument = Omit<
@@ -52,12 +51,6 @@ interface LandscapeRow {
   former_names: string;
   pictures: string | null;
   pictures_of: string | null;
-}
-
-interface ErrorRow {
-  landscape: string;
-  message: string;
-  since: Date;
 }
 
 /** Pictures as JSON has them. */
@@ -139,7 +132,6 @@ export class LandscapeStore {
         })
         .onConflict('id')
         .merge();
-      await transaction<ErrorRow>(ERRORS).where({ landscape: id }).delete();
       const changeIds = await insertChanges(transaction, {
         landscape: id,
         version: landscape.servedVersion,
@@ -156,7 +148,6 @@ export class LandscapeStore {
     { source, software, etag }: Provenance,
   ): Promise<void> {
     const { id } = stored;
-    await this.knex<ErrorRow>(ERRORS).where({ landscape: id }).delete();
     if (
       stored.source !== source ||
       stored.software !== software ||
@@ -166,30 +157,6 @@ export class LandscapeStore {
         .where({ id, version: stored.version })
         .update({ source, software, etag: etag ?? null });
     }
-  }
-
-  /** Notes why a landscape cannot be read, since when the first of such errors came up. */
-  async fail(
-    id: string,
-    message: string,
-    at: Date,
-    knex: Knex = this.knex,
-  ): Promise<void> {
-    await knex<ErrorRow>(ERRORS)
-      .insert({ landscape: id, message: storable(message), since: at })
-      .onConflict('landscape')
-      .merge(['message']);
-  }
-
-  /** Why landscapes cannot be read, by their ids. */
-  async errors(): Promise<Map<string, { message: string; since: Date }>> {
-    const rows = await this.knex<ErrorRow>(ERRORS).select();
-    return new Map(
-      rows.map(({ landscape, message, since }) => [
-        landscape,
-        { message, since: new Date(since) },
-      ]),
-    );
   }
 
   /** Serves a version with these pictures from now on. Writes nothing where it does already, or where it is another now. */
@@ -210,11 +177,6 @@ export class LandscapeStore {
       });
     }
   }
-}
-
-/** PostgreSQL holds every character but one. */
-export function storable(text: string): string {
-  return text.replaceAll('\0', '\uFFFD');
 }
 
 function writePictures({ atlases, items }: LandscapePictures): string {

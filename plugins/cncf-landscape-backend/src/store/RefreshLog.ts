@@ -1,89 +1,59 @@
 import type { RefreshProgress } from 'backstage-plugin-cncf-landscape-common';
 import type { Knex } from 'knex';
 import { databaseTime } from './databaseClock';
-import { storable } from './LandscapeStore';
+import type { RefreshSubject } from './RefreshSubject';
+import {
+  readRefreshHistory,
+  readRefreshStates,
+  type RefreshRecord,
+  type RefreshState,
+} from './refreshStates';
+import {
+  ERRORS,
+  REFRESHES,
+  SUCCESSFUL,
+  type ErrorRow,
+  type RefreshOutcome,
+  type RefreshRow,
+} from './refreshTables';
+import { storable } from './storable';
 
-const REFRESHES = 'refreshes';
-
-/** How many readings of a landscape are remembered. */
+/** How many refreshes of a subject are kept. */
 const KEPT = 100;
 
-/** How a reading may end. */
-export type RefreshOutcome =
-  | 'updated'
-  | 'unchanged'
-  | 'refused'
-  | 'failed'
-  | 'abandoned';
-
-interface RefreshRow {
-  id: number | string;
-  landscape: string;
-  running: string | null;
-  lease_until: Date | null;
-  phase: RefreshProgress['phase'] | null;
-  done: number | null;
-  total: number | null;
-  started_at: Date;
-  ended_at: Date | null;
-  outcome: RefreshOutcome | null;
-  message: string | null;
-  version: string | null;
-  requested_by: string;
-}
-
-/** A reading that is under way, on whichever replica. */
-export interface RunningRefresh {
-  landscape: string;
-  progress: RefreshProgress;
-  /** Whether its replica has not been heard of for so long that another one may take its place. */
-  abandoned: boolean;
-}
-
-/** One reading of a landscape, as it is remembered. */
-export interface RefreshRecord {
-  startedAt: Date;
-  endedAt?: Date;
-  outcome?: RefreshOutcome;
-  message?: string;
-  /** The hash of the document that was read. */
-  version?: string;
-  requestedBy: string;
-}
-
-/** Thrown by a replica that was silent for so long that another one has taken its place. */
+/** Thrown on a replica that was silent for so long that another one has taken over. */
 export class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError';
 
   constructor() {
-    super('Another replica has begun to read the landscape meanwhile');
+    super('Another replica has taken over this refresh');
   }
 }
 
 /**
- * Remembers how reading went, and sees to it that one replica reads at a time: it holds a lease, which it must renew. One
- * that has its lease taken from it finds that out when it renews it, or when it writes what it has read.
+ * Keeps the history of refreshes, and grants the lease under which one replica at a time refreshes a subject. A replica renews
+ * its lease; if it has lost it, it learns so when it renews it or stores what it has read.
  */
 export class RefreshLog {
   constructor(
     private readonly knex: Knex,
-    /** How long after its last word a replica is believed to be at work. */
+    /** How long a lease is valid without being renewed. */
     readonly leaseMs: number = 30_000,
   ) {}
 
   /**
-   * Takes the lease; nothing where another replica has it.
+   * Takes the lease; resolves to the id of the refresh, or to nothing while another replica holds it.
    *
-   * @param options - `interrupt`: whether to take it also from one that draws pictures
+   * @param options - `interrupt`: whether to take it from a replica that is only drawing pictures
    */
   async begin(
-    landscape: string,
+    subject: RefreshSubject,
     requestedBy: string,
     { interrupt = false }: { interrupt?: boolean } = {},
   ): Promise<number | undefined> {
     const now = await databaseTime(this.knex);
     await this.knex<RefreshRow>(REFRESHES)
-      .where({ running: landscape })
+      .where({ running: subject })
       .andWhere(over => {
         over.where('lease_until', '<', now);
         if (interrupt) {
@@ -97,8 +67,8 @@ export class RefreshLog {
       });
     const [row] = await this.knex<RefreshRow>(REFRESHES)
       .insert({
-        landscape,
-        running: landscape,
+        subject,
+        running: subject,
         lease_until: this.#leaseFrom(now),
         phase: 'reading',
         started_at: now,
@@ -110,7 +80,7 @@ export class RefreshLog {
     return row && Number(row.id);
   }
 
-  /** Renews a lease, and tells how far it is; `false` where it is gone. */
+  /** Renews a lease and stores the progress; `false` where the lease is lost. */
   async renew(
     id: number,
     progress: Pick<RefreshProgress, 'phase' | 'done' | 'total'>,
@@ -125,28 +95,31 @@ export class RefreshLog {
   }
 
   /**
-   * Notes how reading ended, before pictures are drawn. In a transaction, the lease is held until its end.
+   * Stores that reading was successful, while pictures are still to be drawn. Within a transaction, nobody else can take the
+   * lease until it ends.
    *
-   * @throws where the lease is gone
+   * @throws LeaseLostError where the lease is lost
    */
   async note(
     id: number,
-    { outcome, version }: { outcome: RefreshOutcome; version: string },
+    success: { outcome: (typeof SUCCESSFUL)[number]; version: string },
     knex: Knex = this.knex,
   ): Promise<void> {
-    const noted = await knex<RefreshRow>(REFRESHES)
+    const [row] = await knex<RefreshRow>(REFRESHES)
       .where({ id })
       .whereNotNull('running')
-      .update({ outcome, version });
-    if (noted !== 1) {
+      .update(success)
+      .returning('subject');
+    if (!row) {
       throw new LeaseLostError();
     }
+    await clearError(knex, row.subject);
   }
 
   /**
-   * Ends a reading; without an outcome, with the one that was noted. `false` where the lease is gone.
+   * Ends a refresh; without an outcome, with the one that was noted. `false` where the lease is lost.
    *
-   * @param alongside - what is written in the same transaction, if the lease is not gone
+   * @param alongside - what to write in the same transaction, unless the lease is lost
    */
   async end(
     id: number,
@@ -154,7 +127,8 @@ export class RefreshLog {
     alongside: (transaction: Knex.Transaction) => Promise<void> = async () =>
       undefined,
   ): Promise<boolean> {
-    const { outcome, message } = end;
+    const outcome = end.outcome;
+    const message = end.message && storable(end.message);
     const endedAt = await databaseTime(this.knex);
     return this.knex.transaction(async transaction => {
       const [row] = await transaction<RefreshRow>(REFRESHES)
@@ -165,69 +139,38 @@ export class RefreshLog {
           ended_at: endedAt,
           phase: null,
           ...(outcome && { outcome }),
-          ...(message && { message: storable(message) }),
+          ...(message && { message }),
         })
-        .returning('landscape');
+        .returning('subject');
       if (row) {
-        await forgetOld(transaction, row.landscape);
+        await forgetOld(transaction, row.subject);
+        if (message) {
+          await storeError(transaction, row.subject, message, endedAt);
+        } else if (outcome) {
+          await clearError(transaction, row.subject);
+        }
         await alongside(transaction);
       }
       return row !== undefined;
     });
   }
 
-  /** Lets another replica go on with it at once. */
-  async leave(id: number): Promise<void> {
+  /** Gives up a lease, so that another replica can take over at once. */
+  async release(id: number): Promise<void> {
     await this.knex<RefreshRow>(REFRESHES)
       .where({ id })
       .whereNotNull('running')
       .update({ lease_until: new Date(0) });
   }
 
-  /** All readings that are under way. */
-  async running(): Promise<RunningRefresh[]> {
-    const rows = await this.knex<RefreshRow>(REFRESHES)
-      .whereNotNull('running')
-      .select();
-    if (!rows.length) {
-      return [];
-    }
-    const now = await databaseTime(this.knex);
-    return rows.map(row => ({
-      landscape: row.landscape,
-      progress: {
-        phase: row.phase ?? 'reading',
-        done: row.done ?? undefined,
-        total: row.total ?? undefined,
-        since: new Date(row.started_at).toISOString(),
-      },
-      abandoned: row.lease_until !== null && new Date(row.lease_until) < now,
-    }));
+  /** How refreshing goes, by subject. */
+  async states(): Promise<Map<RefreshSubject, RefreshState>> {
+    return readRefreshStates(this.knex);
   }
 
-  /** When landscapes were last read without an error, by their ids. */
-  async lastRead(): Promise<Map<string, Date>> {
-    const rows: { landscape: string; at: Date }[] = await this.knex(REFRESHES)
-      .whereIn('outcome', ['updated', 'unchanged'])
-      .groupBy('landscape')
-      .select('landscape')
-      .max({ at: 'started_at' });
-    return new Map(rows.map(({ landscape, at }) => [landscape, new Date(at)]));
-  }
-
-  /** The readings of a landscape that are remembered, newest first. */
-  async history(landscape: string): Promise<RefreshRecord[]> {
-    const rows = await this.knex<RefreshRow>(REFRESHES)
-      .where({ landscape })
-      .orderBy('id', 'desc');
-    return rows.map(row => ({
-      startedAt: new Date(row.started_at),
-      endedAt: row.ended_at ? new Date(row.ended_at) : undefined,
-      outcome: row.outcome ?? undefined,
-      message: row.message ?? undefined,
-      version: row.version ?? undefined,
-      requestedBy: row.requested_by,
-    }));
+  /** The refreshes of a subject that are kept, newest first. */
+  async history(subject: RefreshSubject): Promise<RefreshRecord[]> {
+    return readRefreshHistory(this.knex, subject);
   }
 
   #leaseFrom(now: Date): Date {
@@ -235,16 +178,36 @@ export class RefreshLog {
   }
 }
 
-/** Forgets all but the last readings of a landscape, and never the last one that was well. */
-async function forgetOld(knex: Knex, landscape: string): Promise<void> {
-  const ofIt = () => knex(REFRESHES).where({ landscape });
-  await ofIt()
-    .whereNotIn('id', ofIt().orderBy('id', 'desc').limit(KEPT).select('id'))
+/** Stores why a subject cannot be read, since when the first of such errors occurred. */
+async function storeError(
+  knex: Knex,
+  subject: RefreshSubject,
+  message: string,
+  since: Date,
+): Promise<void> {
+  await knex<ErrorRow>(ERRORS)
+    .insert({ subject, message, since })
+    .onConflict('subject')
+    .merge(['message']);
+}
+
+async function clearError(knex: Knex, subject: RefreshSubject): Promise<void> {
+  await knex<ErrorRow>(ERRORS).where({ subject }).delete();
+}
+
+/** Deletes all but the latest refreshes of a subject, and never the last successful one. */
+async function forgetOld(knex: Knex, subject: RefreshSubject): Promise<void> {
+  const ofSubject = () => knex(REFRESHES).where({ subject });
+  await ofSubject()
+    .whereNotIn(
+      'id',
+      ofSubject().orderBy('id', 'desc').limit(KEPT).select('id'),
+    )
     .andWhere(
       'id',
       '<>',
-      ofIt()
-        .whereIn('outcome', ['updated', 'unchanged'])
+      ofSubject()
+        .whereIn('outcome', SUCCESSFUL)
         .select(knex.raw('coalesce(max(id), 0)')),
     )
     .delete();

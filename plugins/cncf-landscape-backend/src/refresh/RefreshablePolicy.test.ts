@@ -3,7 +3,8 @@ import { createTestDatabases } from '../__testUtils__/testDatabases';
 import { openDatabase } from '../store/openDatabase';
 import { PolicyStore } from '../store/PolicyStore';
 import { RefreshLog } from '../store/RefreshLog';
-import { POLICY_READING, PolicyRefresher } from './PolicyRefresher';
+import { RefreshablePolicy } from './RefreshablePolicy';
+import { Refresher } from './Refresher';
 
 jest.setTimeout(60_000);
 
@@ -13,7 +14,7 @@ decisions:
   - { technology: argo, ring: trial, owner: a, decided: soon }
 `;
 
-describe('PolicyRefresher', () => {
+describe('refreshing the policy', () => {
   const databases = createTestDatabases();
 
   const start = async () => {
@@ -25,17 +26,22 @@ describe('PolicyRefresher', () => {
     const read = jest.fn();
     const look = jest.fn(async () => undefined);
     const owners = { start: jest.fn(), stop: jest.fn() };
-    const refresher = new PolicyRefresher({
-      source: { location: 'p.yaml', read },
-      store,
-      refreshLog,
-      follower: { look },
-      owners,
-      logger,
-    });
+    const follower = { look, observe: jest.fn(async () => []) };
+    const refresher = new Refresher(
+      new RefreshablePolicy({
+        source: { location: 'p.yaml', read },
+        store,
+        refreshLog,
+        follower,
+        owners,
+        logger,
+      }),
+      { refreshLog, follower, logger },
+    );
+    const state = async () => (await refreshLog.states()).get('policy');
     const said = (level: 'info' | 'warn') =>
       logger[level].mock.calls.map(([message]) => message);
-    return { refresher, store, refreshLog, read, look, owners, said };
+    return { refresher, store, refreshLog, state, read, look, owners, said };
   };
 
   it('stores what it reads, says so once, and asks again with the tag', async () => {
@@ -48,18 +54,18 @@ describe('PolicyRefresher', () => {
     expect((await store.load())?.text).toBe(POLICY);
     expect(look).toHaveBeenCalledTimes(2);
     expect(
-      (await refreshLog.history(POLICY_READING)).map(one => one.outcome),
+      (await refreshLog.history('policy')).map(one => one.outcome),
     ).toEqual(['unchanged', 'updated']);
     expect(said('info')).toEqual([
       expect.stringMatching(
-        /^Policy: read 2 decisions in 4 rings, and 0 technologies of the company's own, from p\.yaml in \d+ ms; 1 entries/,
+        /^Policy: read 2 decisions in 4 rings, and 0 technologies of the company's own, from p\.yaml in \d+ ms; 1 entries are invalid$/,
       ),
-      'Policy: past their review: helm (by 2020-01-31)',
+      'Policy: overdue for review: helm (by 2020-01-31)',
     ]);
   });
 
   it('says what is wrong once, and when it is well again', async () => {
-    const { refresher, store, read, said } = await start();
+    const { refresher, store, state, read, said } = await start();
     read.mockResolvedValueOnce({ text: POLICY, etag: '1' });
     read.mockResolvedValueOnce({ text: 'hello', etag: '2' });
     read.mockRejectedValueOnce(new Error('away'));
@@ -70,12 +76,12 @@ describe('PolicyRefresher', () => {
     }
     expect(said('warn')).toEqual([
       expect.stringMatching(
-        /cannot be read, and what was last read is served on: p\.yaml:1:1: is no policy/,
+        /^The policy cannot be read; the last good version stays available: p\.yaml:1:1: is no policy/,
       ),
-      expect.stringMatching(/served on: Error: away/),
+      expect.stringMatching(/stays available: Error: away$/),
     ]);
     expect(said('info').at(-1)).toBe('The policy can be read again');
-    expect((await store.readings())?.error).toBeUndefined();
+    expect((await state())?.error).toBeUndefined();
     expect((await store.load())?.text).toBe(POLICY);
   });
 
@@ -93,14 +99,14 @@ describe('PolicyRefresher', () => {
     const [names, onResult] = owners.start.mock.calls[0];
     expect(names).toEqual(['group:default/a', 'group:default/b']);
     await onResult(['group:default/a']);
-    expect((await store.load())?.deadOwners).toEqual(['group:default/a']);
+    expect((await store.load())?.unknownOwners).toEqual(['group:default/a']);
     expect(look).toHaveBeenCalledTimes(2);
     await onResult(['group:default/a']);
     expect(look).toHaveBeenCalledTimes(2);
   });
 
   it('notes no error when it is stopped', async () => {
-    const { refresher, store, read } = await start();
+    const { refresher, store, state, read } = await start();
     read.mockImplementation(
       ({ signal }: { signal: AbortSignal }) =>
         new Promise((_, reject) => {
@@ -115,6 +121,7 @@ describe('PolicyRefresher', () => {
     }
     await refresher.stop();
     await refreshing;
-    expect(await store.readings()).toBeUndefined();
+    expect((await state())?.error).toBeUndefined();
+    expect(await store.load()).toBeUndefined();
   });
 });

@@ -42,7 +42,7 @@ describe('A refresh of a landscape from strangers', () => {
     replica.announced.length = 0;
     replica.read.mockImplementation(async () => sourceDocument(text));
     const started = cpuTime();
-    await replica.refresher.refresh('x', 'schedule');
+    await replica.refresher.refresh('schedule');
     expect(cpuTime() - started).toBeLessThan(1_000);
     await replica.refresher.idle();
   };
