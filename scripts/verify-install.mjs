@@ -1,6 +1,6 @@
 // Installs the packages, as they would be published, into new apps exactly as the documentation says, and looks at them
 // in a browser. Heavy: it makes whole apps. `node scripts/verify-install.mjs default` does one of them only (`default`,
-// `legacy`, or `previous` for the release line before the newest); `$INSTALL_TARBALLS` names a folder of tarballs packed
+// `legacy`, or `earlier` for the version that serves earlier lines of Backstage); `$INSTALL_TARBALLS` names a folder of tarballs packed
 // before.
 
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
@@ -8,10 +8,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changesIn, commandsIn, sectionOf } from './install/instructions.mjs';
+import { compareLines } from './install/lines.mjs';
 import { installInto } from './install/installInto.mjs';
 import { packTarballs, readTarballs } from './install/tarballs.mjs';
 import { Transcript, kilobytes } from './install/transcript.mjs';
-import { readReleaseManifest } from './previousLine.mjs';
 import { provideChromium } from './verify/chromium.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -52,9 +52,6 @@ const legacy = sectionOf(
 const commands = commandsIn(readme);
 
 const isWanted = template => !wanted.length || wanted.includes(template);
-// Before all that takes minutes: it may not be had.
-const release = isWanted('previous') ? await readReleaseManifest() : undefined;
-
 const packed = process.env.INSTALL_TARBALLS;
 const tarballs = packed
   ? readTarballs(packed)
@@ -76,17 +73,14 @@ const runs = [
     changes: [...changesIn(readme), ...changesIn(legacy)],
     remove: false,
   },
-  {
-    template: 'previous',
-    release,
-    changes: changesIn(readme),
-    remove: false,
-  },
 ];
 for (const run of runs) {
   if (isWanted(run.template)) {
     await installInto({ ...run, tarballs, commands, transcript, context });
   }
+}
+if (isWanted('earlier')) {
+  await compareLines({ transcript, context });
 }
 
 await transcript.write(join(root, 'docs', 'install-transcript.md'), {

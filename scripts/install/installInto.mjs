@@ -8,6 +8,7 @@ import { checkInstalled, checkRemoved } from './checks.mjs';
 import { schemaIn, faultyFields } from './configurationDocs.mjs';
 import { countLines } from './instructions.mjs';
 import { forgetTarballs, makeNewApp, resolveToTarballs } from './newApp.mjs';
+import { secondCopies } from './secondCopies.mjs';
 import { startForDevelopment, startPortal } from './portal.mjs';
 import { withTarballs } from './tarballs.mjs';
 import { kilobytes } from './transcript.mjs';
@@ -18,7 +19,6 @@ import { kilobytes } from './transcript.mjs';
  */
 export async function installInto({
   template,
-  release,
   tarballs,
   commands,
   changes,
@@ -32,16 +32,15 @@ export async function installInto({
     ...context,
     folder: join(context.folder, template),
     legacy: template === 'legacy',
-    release,
     logs,
   });
   transcript.heading(
-    release
-      ? `An app of Backstage ${release.releaseVersion}, the release line before the newest`
-      : `A new app of the ${template} template`,
+    `A new app of Backstage ${app.version}, of the ${template} template`,
   );
   transcript.point(
-    `made by \`${app.madeBy}\`${
+    `made by \`${app.madeBy}\`, its packages of Backstage raised to ${
+      app.version
+    }${
       app.pinned
         ? ', with versions pinned for what the registry of this run lacks'
         : ''
@@ -49,6 +48,7 @@ export async function installInto({
   );
   await app.run('yarn workspace app build', 'build-before');
   const before = bundleSize(app.folder);
+  const lockBefore = lockFileOf(app);
 
   await install({
     app,
@@ -59,6 +59,8 @@ export async function installInto({
     context,
     logs,
   });
+  assert.deepEqual(secondCopies(lockBefore, lockFileOf(app)), []);
+  transcript.point('no package of Backstage has a second copy because of ours');
   await checkTypesAndConfiguration({ app, transcript, logs });
 
   await app.run('yarn workspace app build', 'build-after');
@@ -82,6 +84,8 @@ export async function installInto({
   );
   seen.forEach(sentence => transcript.point(sentence));
 }
+
+const lockFileOf = app => readFileSync(join(app.folder, 'yarn.lock'), 'utf8');
 
 async function install(run) {
   const { app, tarballs, commands, changes, transcript, context, logs } = run;

@@ -31,13 +31,19 @@ export async function installWithGaps({ root, app, install }) {
 
 function pinAsHere(root, app) {
   const { resolutions, dependenciesMeta } = readManifest(root);
+  // Not those for packages of Backstage: whether these come once is what is tested.
+  const pins = Object.fromEntries(
+    Object.entries(resolutions).filter(
+      ([name]) => !name.startsWith('@backstage/'),
+    ),
+  );
   const manifest = readManifest(app);
   writeFileSync(
     join(app, 'package.json'),
     `${JSON.stringify(
       {
         ...manifest,
-        resolutions: { ...manifest.resolutions, ...resolutions },
+        resolutions: { ...manifest.resolutions, ...pins },
         dependenciesMeta,
       },
       null,
