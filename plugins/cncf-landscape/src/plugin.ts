@@ -9,6 +9,13 @@ import {
 import { landscapePage } from './extensions/pages';
 import { technologyPicker } from './extensions/scaffolder';
 import {
+  adoptionPage,
+  approvedPage,
+  categoryPage,
+  explorePage,
+  whatsNewPage,
+} from './extensions/subPages';
+import {
   adoptionRouteRef,
   approvedRouteRef,
   categoryRouteRef,
@@ -37,6 +44,11 @@ export const cncfLandscapePlugin = createFrontendPlugin({
   extensions: [
     cncfLandscapeApi,
     landscapePage,
+    explorePage,
+    approvedPage,
+    adoptionPage,
+    whatsNewPage,
+    categoryPage,
     aboutTechnologyCard,
     usedByCard,
     technologiesCard,

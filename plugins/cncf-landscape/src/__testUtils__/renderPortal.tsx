@@ -3,6 +3,7 @@ import type { Entity } from '@backstage/catalog-model';
 import {
   AppRootElementBlueprint,
   createFrontendModule,
+  useAppLocation,
 } from '@backstage/frontend-plugin-api';
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
@@ -11,12 +12,11 @@ import {
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
-import { useLocation } from 'react-router-dom';
 import cncfLandscapePlugin from '..';
 import { LandscapeBackend } from './LandscapeBackend';
 
 function AddressBar() {
-  const { pathname, search } = useLocation();
+  const { pathname, search } = useAppLocation();
   return <output aria-label="address">{`${pathname}${search}`}</output>;
 }
 

@@ -1,19 +1,59 @@
-import { PageBlueprint } from '@backstage/frontend-plugin-api';
+import {
+  PageBlueprint,
+  coreExtensionData,
+  createExtensionInput,
+} from '@backstage/frontend-plugin-api';
 import MapIcon from '@material-ui/icons/Map';
 import { rootRouteRef } from '../routing/routes';
+import type { SubPage } from '../tab/SubPage';
+import { cncfLandscapeTranslationRef } from '../translation/translationRef';
 
-/** `page:cncf-landscape`, the tab. */
-export const landscapePage = PageBlueprint.make({
-  params: {
-    path: '/cncf-landscape',
-    title: 'Landscape',
-    icon: <MapIcon fontSize="inherit" />,
-    routeRef: rootRouteRef,
-    // The tab brings its own, because its sub-pages are tabs beside the landscape itself, which stays at the tab's path.
-    noHeader: true,
-    loader: async () => {
-      const { LandscapeTab } = await import('../tab/LandscapeTab');
-      return <LandscapeTab />;
-    },
+/**
+ * `page:cncf-landscape`, the tab. Extensions at its input `pages` are tabs of its header; those at `unlisted` are pages that
+ * only links lead to.
+ */
+export const landscapePage = PageBlueprint.makeWithOverrides({
+  inputs: {
+    unlisted: createExtensionInput([
+      coreExtensionData.routePath,
+      coreExtensionData.routeRef.optional(),
+      coreExtensionData.reactElement,
+      coreExtensionData.title.optional(),
+      coreExtensionData.titleTranslation.optional(),
+      coreExtensionData.icon.optional(),
+    ]),
+  },
+  factory(makePage, { config, inputs }) {
+    const toSubPage = (page: (typeof inputs.pages)[number]): SubPage => {
+      const path = page.get(coreExtensionData.routePath);
+      return {
+        node: page.node,
+        path: path.replace(/^\/+|\/+$/g, ''),
+        title: page.get(coreExtensionData.title) ?? path,
+        titleMessage: page.get(coreExtensionData.titleTranslation),
+        element: page.get(coreExtensionData.reactElement),
+      };
+    };
+    return makePage({
+      path: '/cncf-landscape',
+      // A translated title would win over that of the configuration.
+      title: config.title ?? cncfLandscapeTranslationRef('page.landscape'),
+      icon: <MapIcon fontSize="inherit" />,
+      routeRef: rootRouteRef,
+      // The tab brings its own header: the landscape is at the tab's path itself, and a category has no tab.
+      noHeader: true,
+      loader: async () => {
+        // Most visits begin there. Loaded beside the tab, it does not make the landscape wait.
+        void import('../pages/explore/ExplorePage');
+        const { LandscapeTab } = await import('../tab/LandscapeTab');
+        return (
+          <LandscapeTab
+            title={config.title}
+            tabs={inputs.pages.map(toSubPage)}
+            unlisted={inputs.unlisted.map(toSubPage)}
+          />
+        );
+      },
+    });
   },
 });

@@ -1,12 +1,6 @@
-import { compatWrapper } from '@backstage/core-compat-api';
 import { createComponentExtension } from '@backstage/core-plugin-api';
-import type { ComponentType } from 'react';
+import { inOldApp } from './inOldApp';
 import { cncfLandscapePlugin } from './plugin';
-
-/** What the components expect of an app of the new frontend system is not there in an old one without the wrapper. */
-function inOldApp(Card: ComponentType) {
-  return () => compatWrapper(<Card />);
-}
 
 /**
  * On a technology's page: what the guide says of it.
@@ -21,7 +15,7 @@ export const EntityAboutTechnologyCard = cncfLandscapePlugin.provide(
         const { AboutTechnologyCard } = await import(
           '../features/entityCards/AboutTechnologyCard'
         );
-        return inOldApp(AboutTechnologyCard);
+        return () => inOldApp(<AboutTechnologyCard />);
       },
     },
   }),
@@ -40,7 +34,7 @@ export const EntityUsedByCard = cncfLandscapePlugin.provide(
         const { UsedByCard } = await import(
           '../features/entityCards/UsedByCard'
         );
-        return inOldApp(UsedByCard);
+        return () => inOldApp(<UsedByCard />);
       },
     },
   }),
@@ -59,7 +53,7 @@ export const EntityTechnologiesCard = cncfLandscapePlugin.provide(
         const { TechnologiesCard } = await import(
           '../features/entityCards/TechnologiesCard'
         );
-        return inOldApp(TechnologiesCard);
+        return () => inOldApp(<TechnologiesCard />);
       },
     },
   }),
@@ -78,7 +72,7 @@ export const EntityTechnologySumCard = cncfLandscapePlugin.provide(
         const { TechnologySumCard } = await import(
           '../features/entityCards/TechnologySumCard'
         );
-        return inOldApp(TechnologySumCard);
+        return () => inOldApp(<TechnologySumCard />);
       },
     },
   }),

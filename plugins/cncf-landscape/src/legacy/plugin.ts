@@ -7,14 +7,7 @@ import {
 } from '@backstage/core-plugin-api';
 import { CncfLandscapeClient } from 'backstage-plugin-cncf-landscape-common';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
-import {
-  adoptionRouteRef,
-  approvedRouteRef,
-  categoryRouteRef,
-  rootRouteRef,
-  subcategoryRouteRef,
-  whatsNewRouteRef,
-} from '../routing/routes';
+import { legacyRouteRefs } from './routes';
 
 /**
  * The cloud native landscape in an app of the old frontend system. Its extensions bring it into the app; there is no
@@ -32,11 +25,11 @@ export const cncfLandscapePlugin = createPlugin({
     }),
   ],
   routes: {
-    root: convertLegacyRouteRef(rootRouteRef),
-    category: convertLegacyRouteRef(categoryRouteRef),
-    subcategory: convertLegacyRouteRef(subcategoryRouteRef),
-    approved: convertLegacyRouteRef(approvedRouteRef),
-    adoption: convertLegacyRouteRef(adoptionRouteRef),
-    whatsNew: convertLegacyRouteRef(whatsNewRouteRef),
+    root: convertLegacyRouteRef(legacyRouteRefs.root),
+    category: convertLegacyRouteRef(legacyRouteRefs.category),
+    subcategory: convertLegacyRouteRef(legacyRouteRefs.subcategory),
+    approved: convertLegacyRouteRef(legacyRouteRefs.approved),
+    adoption: convertLegacyRouteRef(legacyRouteRefs.adoption),
+    whatsNew: convertLegacyRouteRef(legacyRouteRefs.whatsNew),
   },
 });

@@ -6,32 +6,26 @@ import {
 /** The tab itself. */
 export const rootRouteRef = createRouteRef();
 
+/** What all categories are below. */
+export const categoriesRouteRef = createRouteRef();
+
 /** All of a category, by its slug. */
 export const categoryRouteRef = createSubRouteRef({
-  parent: rootRouteRef,
-  path: '/category/:category',
+  parent: categoriesRouteRef,
+  path: '/:category',
 });
 
 /** One subcategory of a category, by their slugs. */
 export const subcategoryRouteRef = createSubRouteRef({
-  parent: rootRouteRef,
-  path: '/category/:category/:subcategory',
+  parent: categoriesRouteRef,
+  path: '/:category/:subcategory',
 });
 
 /** What the company decided. */
-export const approvedRouteRef = createSubRouteRef({
-  parent: rootRouteRef,
-  path: '/approved',
-});
+export const approvedRouteRef = createRouteRef();
 
 /** Who uses what, over the whole company. */
-export const adoptionRouteRef = createSubRouteRef({
-  parent: rootRouteRef,
-  path: '/adoption',
-});
+export const adoptionRouteRef = createRouteRef();
 
 /** What changed in the landscape. */
-export const whatsNewRouteRef = createSubRouteRef({
-  parent: rootRouteRef,
-  path: '/whats-new',
-});
+export const whatsNewRouteRef = createRouteRef();

@@ -1,13 +1,6 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import { useMemo } from 'react';
-import {
-  adoptionRouteRef,
-  approvedRouteRef,
-  categoryRouteRef,
-  rootRouteRef,
-  subcategoryRouteRef,
-  whatsNewRouteRef,
-} from './routes';
+import { useContext, useMemo } from 'react';
+import { RouteRefsContext } from './RouteRefs';
 
 /** The paths of the tab, as the app mounts it. */
 export interface LandscapeRoutes {
@@ -32,41 +25,51 @@ function withQuery(
 }
 
 /**
- * Knows where the tab's pages are; everything is at `/` where an app has left the tab out.
+ * Knows where the tab's pages are. What would be on a page that an app has turned off is on the tab itself, and everything
+ * is at `/` where there is no tab.
  *
  * @param compare - what is ticked for the comparison, and goes along from one page of the tab to another
  */
 export function useLandscapeRoutes(
   compare: string[] = NOTHING,
 ): LandscapeRoutes {
-  const root = useRouteRef(rootRouteRef);
-  const category = useRouteRef(categoryRouteRef);
-  const subcategory = useRouteRef(subcategoryRouteRef);
-  const approved = useRouteRef(approvedRouteRef);
-  const adoption = useRouteRef(adoptionRouteRef);
-  const whatsNew = useRouteRef(whatsNewRouteRef);
+  const refs = useContext(RouteRefsContext);
+  const root = useRouteRef(refs.root);
+  const category = useRouteRef(refs.category);
+  const subcategory = useRouteRef(refs.subcategory);
+  const approved = useRouteRef(refs.approved);
+  const adoption = useRouteRef(refs.adoption);
+  const whatsNew = useRouteRef(refs.whatsNew);
   const ticked = compare.join(',');
   return useMemo(() => {
-    const query = (landscape: string): Record<string, string> =>
+    const shared = (landscape: string): Record<string, string> =>
       ticked ? { landscape, compare: ticked } : { landscape };
+    const page = (
+      path: string | undefined,
+      query: Record<string, string>,
+      onTab: Record<string, string> = {},
+    ) =>
+      path === undefined
+        ? withQuery(root?.(), { ...query, ...onTab })
+        : withQuery(path, query);
     return {
       technology: (landscape, name) =>
-        withQuery(root?.(), { ...query(landscape), item: name }),
-      landscape: landscape => withQuery(root?.(), query(landscape)),
+        withQuery(root?.(), { ...shared(landscape), item: name }),
+      landscape: landscape => withQuery(root?.(), shared(landscape)),
       category: (landscape, slug) =>
-        withQuery(category?.({ category: slug }), query(landscape)),
+        page(category?.({ category: slug }), shared(landscape), {
+          category: slug,
+        }),
       subcategory: (landscape, parent, slug) =>
-        withQuery(
+        page(
           subcategory?.({ category: parent, subcategory: slug }),
-          query(landscape),
+          shared(landscape),
+          { category: parent, subcategory: slug },
         ),
       approved: (landscape, name) =>
-        withQuery(
-          approved?.(),
-          name ? { landscape, item: name } : { landscape },
-        ),
-      adoption: landscape => withQuery(adoption?.(), { landscape }),
-      whatsNew: landscape => withQuery(whatsNew?.(), { landscape }),
+        page(approved?.(), name ? { landscape, item: name } : { landscape }),
+      adoption: landscape => page(adoption?.(), { landscape }),
+      whatsNew: landscape => page(whatsNew?.(), { landscape }),
     };
   }, [root, category, subcategory, approved, adoption, whatsNew, ticked]);
 }

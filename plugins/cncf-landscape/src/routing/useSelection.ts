@@ -1,5 +1,5 @@
+import { useAppSearchParams } from '@backstage/frontend-plugin-api';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import {
   type Selection,
   readSelection,
@@ -14,7 +14,7 @@ export type ChangeSelection = (
 
 /** What is chosen, as the URL has it, and how to choose something else. */
 export function useSelection(): [Selection, ChangeSelection] {
-  const [query, setQuery] = useSearchParams();
+  const [query, setQuery] = useAppSearchParams();
   const text = query.toString();
   const selection = useMemo(
     () => readSelection(new URLSearchParams(text)),

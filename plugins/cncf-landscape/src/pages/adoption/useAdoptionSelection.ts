@@ -1,5 +1,5 @@
+import { useAppSearchParams } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import {
   type AdoptionList,
   type AdoptionSelection,
@@ -18,7 +18,7 @@ export interface AdoptionChoice extends AdoptionSelection {
 
 /** Keeps what is chosen on the page in its URL, so that a link shows what its sender saw. */
 export function useAdoptionSelection(): AdoptionChoice {
-  const [query, setQuery] = useSearchParams();
+  const [query, setQuery] = useAppSearchParams();
   const text = query.toString();
   return useMemo(() => {
     const current = new URLSearchParams(text);

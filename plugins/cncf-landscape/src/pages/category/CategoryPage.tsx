@@ -3,7 +3,6 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Breadcrumbs from '@material-ui/core/Breadcrumbs';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useRef } from 'react';
-import { useParams } from 'react-router-dom';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { useAskAhead } from '../../data/useAskAhead';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
@@ -33,8 +32,13 @@ const useStyles = makeStyles(
 );
 
 /** A category or one of its subcategories: what it is for, how to choose, and all that is in it. */
-export function CategoryPage() {
-  const { category: slug = '', subcategory } = useParams();
+export function CategoryPage(props: {
+  /** The category's slug. */
+  category: string | undefined;
+  /** The subcategory's slug; absent for all of the category. */
+  subcategory: string | undefined;
+}) {
+  const { category: slug = '', subcategory } = props;
   const { landscape, names, texts } = useLandscapeData();
   const [{ compare }, change] = useSelection();
   const classes = useStyles();

@@ -1,15 +1,10 @@
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import {
-  adoptionRouteRef,
-  approvedRouteRef,
-  rootRouteRef,
-  whatsNewRouteRef,
-} from '../routing/routes';
 import { cncfLandscapeTranslationRef } from '../translation/translationRef';
+import { legacyRouteRefs } from './routes';
 
 /** One of the pages that the tab consists of. */
-export interface LandscapeTabLink {
+export interface LegacyTab {
   id: string;
   label: string;
   /** Absolute. */
@@ -17,12 +12,12 @@ export interface LandscapeTabLink {
 }
 
 /** The pages of the tab, in their order, in the reader's language; the same array until one of them changes. */
-export function useLandscapeTabs(): LandscapeTabLink[] {
+export function useLegacyTabs(): LegacyTab[] {
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const explore = useRouteRef(rootRouteRef)?.();
-  const approved = useRouteRef(approvedRouteRef)?.();
-  const adoption = useRouteRef(adoptionRouteRef)?.();
-  const whatsNew = useRouteRef(whatsNewRouteRef)?.();
+  const explore = useRouteRef(legacyRouteRefs.root)?.();
+  const approved = useRouteRef(legacyRouteRefs.approved)?.();
+  const adoption = useRouteRef(legacyRouteRefs.adoption)?.();
+  const whatsNew = useRouteRef(legacyRouteRefs.whatsNew)?.();
   return useMemo(
     () =>
       [
