@@ -27,9 +27,5 @@ export function useSegmentsBelow(): string[] {
     node,
   });
   const base = matches.at(-1)?.basePath ?? '';
-  return pathname
-    .slice(base.length)
-    .split('/')
-    .filter(Boolean)
-    .map(decode);
+  return pathname.slice(base.length).split('/').filter(Boolean).map(decode);
 }
