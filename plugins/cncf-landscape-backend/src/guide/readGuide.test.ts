@@ -19,6 +19,8 @@ const technology = {
   homepage: 'https://helm.example',
   repository: 'https://github.com/helm/helm',
   documentation: 'https://helm.example/docs',
+  sources: ['https://helm.example/docs/a', 'https://helm.example/docs/b'],
+  checked: '2026-11-29',
   en: texts,
   ko: texts,
 };
@@ -105,15 +107,24 @@ describe('readGuide', () => {
     });
   });
 
-  it('expects of a sandbox project fewer points, and its sources', async () => {
+  it('expects fewer points of a sandbox project', async () => {
     const guide = await read({
       'helm.yaml': { ...technology, maturity: 'sandbox' },
     });
     expect(guide.findings.map(({ message }) => message.split(':')[0])).toEqual([
-      'sources',
-      'checked',
       'en.features',
       'ko.features',
+    ]);
+  });
+
+  it('serves an entry that does not say what it was checked against, and says so', async () => {
+    const guide = await read({
+      'helm.yaml': { ...technology, sources: undefined, checked: undefined },
+    });
+    expect(guide.technologies.has('helm')).toBe(true);
+    expect(guide.findings.map(({ message }) => message.split(':')[0])).toEqual([
+      'sources',
+      'checked',
     ]);
   });
 

@@ -57,13 +57,14 @@ const archivedTexts = z
   .meta({ id: 'archivedTexts' });
 
 const documentation = httpsUrl.describe('Its current documentation page.');
-const sources = z
-  .array(httpsUrl)
-  .min(2)
-  .max(6)
-  .describe(
-    "The pages of the project's own documentation or repository that carry the statements of this entry.",
-  );
+const sources = (least: number) =>
+  z
+    .array(httpsUrl)
+    .min(least)
+    .max(6)
+    .describe(
+      "The pages of the project's own documentation or repository that carry the statements of this entry.",
+    );
 const checked = day.describe(
   'When somebody last compared every statement with the sources.',
 );
@@ -97,15 +98,15 @@ const fullTechnology = z.strictObject({
   ...facts,
   maturity: z.enum(['graduated', 'incubating']),
   documentation,
-  sources: sources.optional(),
-  checked: checked.optional(),
+  sources: sources(2),
+  checked,
   ...inEachLanguage(fullTexts),
 });
 const sandboxTechnology = z.strictObject({
   ...facts,
   maturity: z.literal('sandbox'),
   documentation,
-  sources,
+  sources: sources(2),
   checked,
   ...inEachLanguage(shortTexts),
 });
@@ -113,8 +114,8 @@ const archivedTechnology = z.strictObject({
   ...facts,
   maturity: z.literal('archived'),
   documentation: documentation.optional(),
-  sources: sources.optional(),
-  checked: checked.optional(),
+  sources: sources(1),
+  checked,
   ...inEachLanguage(z.union([archivedTexts, fullTexts])),
 });
 
