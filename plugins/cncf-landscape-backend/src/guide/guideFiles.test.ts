@@ -197,6 +197,14 @@ withLandscape('the guide against the CNCF landscape', () => {
     expect(technologyNames).toEqual(expect.arrayContaining(expected));
   });
 
+  it.each(technologyNames)('gives %s no alias that is an item there', name => {
+    const itemNames = items.map(item =>
+      wantedTechnologyName({ title: item.name, project: !!item.project }),
+    );
+    const { aliases = [] } = technology(name);
+    expect(aliases.filter(alias => itemNames.includes(alias))).toEqual([]);
+  });
+
   it.each(technologyNames)(
     'gives %s the name, place, maturity and dates that it has there',
     name => {
