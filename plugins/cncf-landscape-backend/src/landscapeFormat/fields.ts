@@ -85,3 +85,16 @@ function isDay(text: string): boolean {
 }
 
 export const flagField = z.boolean({ error: 'is neither true nor false' });
+
+/** More than these in one list of an item are no links, audits or places of anything. */
+export const MAX_LIST = 100;
+
+/** A list, which is refused as a whole, before anything in it is looked at, where it is longer than any should be. */
+export function listOf<T extends z.ZodType>(schema: T, max: number = MAX_LIST) {
+  return z
+    .array(z.unknown(), { error: 'is no list' })
+    .max(max, {
+      error: `has more than ${max} entries, the most that are read of such a list`,
+    })
+    .pipe(z.array(schema));
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   dateField,
   flagField,
+  listOf,
   mapOf,
   nameField,
   textField,
@@ -17,8 +18,6 @@ const audit = mapOf({
 
 const otherLink = mapOf({ name: textField.optional(), url: urlField });
 
-const list = { error: 'is no list' };
-
 const extra = mapOf({
   lfx_slug: textField.optional(),
   clomonitor_name: textField.optional(),
@@ -30,7 +29,7 @@ const extra = mapOf({
   graduated: dateField.optional(),
   archived: dateField.optional(),
   annual_review_date: dateField.optional(),
-  audits: z.array(audit, list).optional(),
+  audits: listOf(audit).optional(),
 
   summary_use_case: textField.optional(),
   summary_business_use_case: textField.optional(),
@@ -59,7 +58,7 @@ const extra = mapOf({
   summary_intro_url: urlField.optional(),
   training_url: urlField.optional(),
   youtube_url: urlField.optional(),
-  other_links: z.array(otherLink, list).optional(),
+  other_links: listOf(otherLink).optional(),
 });
 
 /** An item of landscape.yml: what this plugin reads of it. Unknown fields are left out, as in the landscape format. */
@@ -69,17 +68,17 @@ export const itemSchema = mapOf({
   homepage_url: urlField.optional(),
   logo: textField.optional(),
   repo_url: urlField.optional(),
-  additional_repos: z.array(mapOf({ repo_url: urlField }), list).optional(),
+  additional_repos: listOf(mapOf({ repo_url: urlField })).optional(),
   project: nameField.optional(),
   open_source: flagField.optional(),
   second_path: z
-    .union([nameField.transform(path => [path]), z.array(nameField)], {
+    .union([nameField.transform(path => [path]), listOf(nameField)], {
       error: "is neither a text 'Category / Subcategory' nor a list of them",
     })
     .optional(),
-  additional_categories: z
-    .array(mapOf({ category: nameField, subcategory: nameField }), list)
-    .optional(),
+  additional_categories: listOf(
+    mapOf({ category: nameField, subcategory: nameField }),
+  ).optional(),
   twitter: urlField.optional(),
   crunchbase: urlField.optional(),
   url_for_bestpractices: urlField.optional(),

@@ -9,14 +9,21 @@ import { FindingLog } from '../yaml/findings';
 import { itemSchema, type RawItem } from './itemSchema';
 import { parseLeniently } from '../yaml/parseLeniently';
 import { PlacementIndex } from './PlacementIndex';
-import { atOnce, type SlicedWork } from '../yaml/slices';
 import { toSourceItem } from './toSourceItem';
 import { YamlFile, type YamlPath } from '../yaml/YamlFile';
 
 /** The public landscape has 2,413. */
-const MAX_ITEMS = 50_000;
+const MAX_ITEMS = 20_000;
+
+/** Of what a file writes in the place of a name (characters), for messages. */
+const SHOWN_LENGTH = 100;
 
 type Unordered = Omit<SourceDocument, 'groups'>;
+
+/** A category with its subcategories by their slugs. */
+interface KnownCategory extends LandscapeCategory {
+  bySlug: Map<string, LandscapeCategory['subcategories'][number]>;
+}
 
 interface LocatedItem {
   raw: RawItem;
@@ -27,20 +34,21 @@ interface LocatedItem {
 
 class LandscapeParser {
   readonly #log = new FindingLog();
-  readonly #categories = new Map<string, LandscapeCategory>();
+  readonly #categories = new Map<string, KnownCategory>();
   readonly #items: LocatedItem[] = [];
   /** The first item of each name in each subcategory, and of each name at all. */
   readonly #seen = new Map<string, LocatedItem>();
 
   constructor(private readonly yaml: YamlFile) {}
 
-  /** Pauses after every item. */
-  *parse(): SlicedWork<Unordered> {
+  parse(): Unordered {
     const { key, list } = this.#topLevel();
     for (const [i, category] of list.entries()) {
-      yield* this.#readCategory(category, [key, i]);
+      this.#readCategory(category, [key, i]);
     }
-    const categories = [...this.#categories.values()];
+    const categories = [...this.#categories.values()].map(
+      ({ bySlug: _, ...category }) => category,
+    );
     return {
       categories,
       items: this.#place(new PlacementIndex(categories)),
@@ -63,42 +71,41 @@ class LandscapeParser {
     );
   }
 
-  *#readCategory(value: unknown, path: YamlPath): SlicedWork<void> {
+  #readCategory(value: unknown, path: YamlPath): void {
     const named = this.#readName(value, path, 'category', this.#categories);
     if (!named) {
       return;
     }
-    const category = { ...named, subcategories: [] };
-    const known = this.#categories.get(named.slug) ?? category;
+    const known: KnownCategory = this.#categories.get(named.slug) ?? {
+      ...named,
+      subcategories: [],
+      bySlug: new Map(),
+    };
     this.#categories.set(known.slug, known);
 
     const subcategories = this.#listAt(value, 'subcategories', path);
     for (const [i, subcategory] of subcategories.entries()) {
-      yield* this.#readSubcategory(
-        subcategory,
-        [...path, 'subcategories', i],
-        known,
-      );
+      this.#readSubcategory(subcategory, [...path, 'subcategories', i], known);
     }
   }
 
-  *#readSubcategory(
+  #readSubcategory(
     value: unknown,
     path: YamlPath,
-    category: LandscapeCategory,
-  ): SlicedWork<void> {
-    const siblings = new Map(category.subcategories.map(s => [s.slug, s]));
+    category: KnownCategory,
+  ): void {
+    const siblings = category.bySlug;
     const named = this.#readName(value, path, 'subcategory', siblings);
     if (!named) {
       return;
     }
     const subcategory = siblings.get(named.slug) ?? named;
     if (subcategory === named) {
+      siblings.set(named.slug, named);
       category.subcategories.push(named);
     }
     for (const [i, item] of this.#listAt(value, 'items', path).entries()) {
       this.#readItem(item, [...path, 'items', i], category, subcategory);
-      yield;
     }
   }
 
@@ -110,9 +117,10 @@ class LandscapeParser {
   ): void {
     const where = `${category.name} / ${subcategory.name}`;
     const { value: raw, refused } = parseLeniently(itemSchema, value);
-    const label = `item '${raw?.name ?? String(fieldOf(value, 'name'))}'`;
+    const label = `item '${raw?.name ?? shown(fieldOf(value, 'name'))}'`;
     if (!raw) {
       const reason = refused
+        .slice(0, 5)
         .map(refusal => `${refusal.path.join('.') || 'it'} ${refusal.message}`)
         .join(', ');
       this.#find(
@@ -221,7 +229,9 @@ class LandscapeParser {
     }
     this.#find(
       [...path, key],
-      `'${key}' of '${fieldOf(value, 'name')}' is no list, and is skipped`,
+      `'${key}' of '${shown(
+        fieldOf(value, 'name'),
+      )}' is no list, and is skipped`,
     );
     return [];
   }
@@ -231,7 +241,9 @@ class LandscapeParser {
   }
 
   #find(path: YamlPath, message: string): void {
-    this.#log.add({ message, ...this.yaml.locate(path) });
+    if (!this.#log.isFull) {
+      this.#log.add({ message, ...this.yaml.locate(path) });
+    }
   }
 }
 
@@ -242,16 +254,14 @@ class LandscapeParser {
  * @throws InputError where the text is no landscape at all
  */
 export function parseLandscape(file: string, text: string): Unordered {
-  return atOnce(parsingLandscape(file, text));
+  return new LandscapeParser(new YamlFile(file, text)).parse();
 }
 
-/** The same, pausing often. */
-export function* parsingLandscape(
-  file: string,
-  text: string,
-): SlicedWork<Unordered> {
-  const yaml = yield* YamlFile.opening(file, text);
-  return yield* new LandscapeParser(yaml).parse();
+/** What a file writes in the place of a name, whatever it is. */
+function shown(value: unknown): string {
+  return typeof value === 'object' && value !== null
+    ? typeof value
+    : String(value).slice(0, SHOWN_LENGTH);
 }
 
 function fieldOf(value: unknown, key: string): unknown {

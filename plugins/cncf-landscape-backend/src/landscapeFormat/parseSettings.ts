@@ -1,31 +1,29 @@
 import type { Finding } from 'backstage-plugin-cncf-landscape-common';
 import { z } from 'zod';
-import { mapOf, nameField } from './fields';
+import { listOf, mapOf, nameField } from './fields';
 import { FindingLog } from '../yaml/findings';
 import { parseLeniently } from '../yaml/parseLeniently';
 import { YamlFile } from '../yaml/YamlFile';
 
+/** More groups or categories than these nobody could look through. */
+const MAX_NAMES = 500;
+
+const names = listOf(nameField, MAX_NAMES);
+
 const settingsSchema = mapOf(
   {
-    groups: z
-      .array(
-        mapOf({
-          name: nameField,
-          alias: nameField.optional(),
-          categories: z.array(nameField, { error: 'is no list' }),
-        }),
-        { error: 'is no list' },
-      )
-      .optional(),
-    categories: z
-      .array(
-        mapOf({
-          name: nameField,
-          subcategories: z.array(nameField, { error: 'is no list' }),
-        }),
-        { error: 'is no list' },
-      )
-      .optional(),
+    groups: listOf(
+      mapOf({
+        name: nameField,
+        alias: nameField.optional(),
+        categories: names,
+      }),
+      MAX_NAMES,
+    ).optional(),
+    categories: listOf(
+      mapOf({ name: nameField, subcategories: names }),
+      MAX_NAMES,
+    ).optional(),
   },
   'is no map of settings',
 );

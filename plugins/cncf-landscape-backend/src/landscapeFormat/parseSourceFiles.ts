@@ -1,7 +1,7 @@
 import { orderCategories } from '../model/orderCategories';
-import { parsingLandscape } from './parseLandscape';
+import { parseLandscape } from './parseLandscape';
 import { parseSettings } from './parseSettings';
-import { atOnce, inSlices, type SlicedWork } from '../yaml/slices';
+import { MAX_FINDINGS } from '../yaml/findings';
 import type { SourceDocument } from '../model/SourceDocument';
 
 /** A text with what it is called in messages. */
@@ -23,22 +23,10 @@ export interface SourceFiles {
  * @throws InputError where landscape.yml is no landscape
  */
 export function parseSourceFiles(files: SourceFiles): SourceDocument {
-  return atOnce(parsing(files));
-}
-
-/** The same, without keeping the process from other work for as long as a large file takes. */
-export async function parseSourceFilesInSlices(
-  files: SourceFiles,
-): Promise<SourceDocument> {
-  return inSlices(parsing(files));
-}
-
-function* parsing(files: SourceFiles): SlicedWork<SourceDocument> {
-  const { categories, items, findings } = yield* parsingLandscape(
+  const { categories, items, findings } = parseLandscape(
     files.landscape.name,
     files.landscape.text,
   );
-  yield;
   const { settings, findings: settingsFindings } = files.settings
     ? readSettings(files.settings)
     : { settings: {}, findings: [] };
@@ -54,7 +42,7 @@ function* parsing(files: SourceFiles): SlicedWork<SourceDocument> {
         file: files.settings?.name,
         ...finding,
       })),
-    ],
+    ].slice(0, MAX_FINDINGS),
   };
 }
 

@@ -11,6 +11,9 @@ export interface CategoryOrder {
   categories?: { name: string; subcategories: string[] }[];
 }
 
+/** More than these nobody reads. */
+const MAX_FINDINGS = 100;
+
 /** The group of all categories, where nothing says how they are grouped. */
 const ALL = { slug: 'all', name: 'All' };
 
@@ -30,7 +33,7 @@ export function orderCategories(
   const bySlug = new Map(categories.map(c => [c.slug, c]));
   const known = (name: string, where: string) => {
     const found = bySlug.has(normalizeName(name));
-    if (!found) {
+    if (!found && findings.length < MAX_FINDINGS) {
       findings.push({
         message: `${where} names the category '${name}', which the landscape has not; it is left out`,
       });
@@ -78,9 +81,12 @@ function inOrder<T extends { slug: string }>(
   values: T[],
   slugs: string[],
 ): T[] {
-  const rank = ({ slug }: T) => {
-    const index = slugs.indexOf(slug);
-    return index < 0 ? slugs.length : index;
-  };
+  const ranks = new Map<string, number>();
+  for (const slug of slugs) {
+    if (!ranks.has(slug)) {
+      ranks.set(slug, ranks.size);
+    }
+  }
+  const rank = ({ slug }: T) => ranks.get(slug) ?? ranks.size;
   return [...values].sort((a, b) => rank(a) - rank(b));
 }

@@ -7,9 +7,13 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import type { Landscape } from '../model/Landscape';
 
+/** Each takes milliseconds, so that whoever writes more unknown names than these has no suggestions for the others. */
+const MAX_SUGGESTIONS = 20;
+
 /** Landscapes with what people call the technologies in them. */
 export class TechnologyFinder {
   #indexes?: TechnologyIndexes<Technology>;
+  #suggestions = 0;
 
   constructor(readonly landscapes: Landscape[]) {}
 
@@ -19,7 +23,10 @@ export class TechnologyFinder {
 
   /** The technology with the most similar name, for a name that stands for none. */
   nearest(given: string): Technology | undefined {
-    return nearestTechnology(given, this.#index())?.technology;
+    this.#suggestions += 1;
+    return this.#suggestions > MAX_SUGGESTIONS
+      ? undefined
+      : nearestTechnology(given, this.#index())?.technology;
   }
 
   /** Made when it is first needed: that takes tens of milliseconds for a large landscape. */

@@ -2,6 +2,7 @@ import type {
   Finding,
   Technology,
 } from 'backstage-plugin-cncf-landscape-common';
+import { FindingLog } from '../yaml/findings';
 import type { Landscape } from '../model/Landscape';
 import type { Place, StatedAliases } from '../policyFormat/PolicyDocument';
 import { TechnologyFinder } from './TechnologyFinder';
@@ -24,16 +25,16 @@ export function addAliases(
   finder: TechnologyFinder;
   findings: Finding[];
 } {
-  const findings: Finding[] = [];
-  const claims: Claim[] = [];
+  const log = new FindingLog();
+  const claims = new Map<string, Claim>();
   for (const { technology: given, aliases, at } of stated) {
     const technology = finder.find(given);
     if (technology) {
       for (const one of aliases) {
-        claim(finder, claims, { ...one, technology }, findings);
+        claim(finder, claims, { ...one, technology }, log);
       }
-    } else {
-      findings.push({
+    } else if (!log.isFull) {
+      log.add({
         message: `aliases of '${given}': ${unknownTechnology(
           finder,
           given,
@@ -43,34 +44,33 @@ export function addAliases(
       });
     }
   }
-  if (!claims.length) {
-    return { finder, findings };
+  if (!claims.size) {
+    return { finder, findings: log.findings };
   }
+  const made = [...claims.values()];
   const namedFinder = new TechnologyFinder(
-    finder.landscapes.map(landscape => withAliases(landscape, claims)),
+    finder.landscapes.map(landscape => withAliases(landscape, made)),
   );
-  return {
-    finder: namedFinder,
-    findings: [...findings, ...withoutEffect(namedFinder, claims)],
-  };
+  tellWithoutEffect(namedFinder, made, log);
+  return { finder: namedFinder, findings: log.findings };
 }
 
 /** Adds a claim, unless the name means something already. */
 function claim(
   finder: TechnologyFinder,
-  claims: Claim[],
+  claims: Map<string, Claim>,
   wanted: Claim,
-  findings: Finding[],
+  log: FindingLog,
 ): void {
   const { alias, technology, at } = wanted;
   const folded = fold(alias);
   const owner =
     finder.find(`${technology.landscape}/${alias}`) ??
-    claims.find(one => fold(one.alias) === folded)?.technology;
+    claims.get(folded)?.technology;
   if (!owner) {
-    claims.push(wanted);
+    claims.set(folded, wanted);
   } else if (owner !== technology) {
-    findings.push({
+    log.add({
       message: `alias '${alias}' of '${technology.title}' means '${owner.title}' already, and is left out; choose another one`,
       ...at,
     });
@@ -78,18 +78,20 @@ function claim(
 }
 
 /** Names that several items have, of which none is a project, mean nothing. */
-function withoutEffect(finder: TechnologyFinder, claims: Claim[]): Finding[] {
-  return claims.flatMap(({ alias, technology, at }) => {
+function tellWithoutEffect(
+  finder: TechnologyFinder,
+  claims: Claim[],
+  log: FindingLog,
+): void {
+  for (const { alias, technology, at } of claims) {
     const { landscape, title, name } = technology;
-    return finder.find(`${landscape}/${alias}`)?.name === name
-      ? []
-      : [
-          {
-            message: `alias '${alias}' of '${title}' is what several items of the landscape '${landscape}' are called, so that it means none of them; choose another one`,
-            ...at,
-          },
-        ];
-  });
+    if (finder.find(`${landscape}/${alias}`)?.name !== name) {
+      log.add({
+        message: `alias '${alias}' of '${title}' is what several items of the landscape '${landscape}' are called, so that it means none of them; choose another one`,
+        ...at,
+      });
+    }
+  }
 }
 
 function fold(text: string): string {
@@ -100,7 +102,9 @@ function withAliases(landscape: Landscape, claims: Claim[]): Landscape {
   const added = new Map<Technology, string[]>();
   for (const { technology, alias } of claims) {
     if (technology.landscape === landscape.id) {
-      added.set(technology, [...(added.get(technology) ?? []), fold(alias)]);
+      const aliases = added.get(technology) ?? [];
+      aliases.push(fold(alias));
+      added.set(technology, aliases);
     }
   }
   return added.size

@@ -20,6 +20,9 @@ import type {
 } from '../policyFormat/PolicyDocument';
 import { TechnologyFinder } from './TechnologyFinder';
 
+/** Of categories that may have been meant: each is looked for among all. */
+const MAX_SUGGESTIONS = 20;
+
 /**
  * Puts the company's own technologies behind the items of landscapes. None of these changes: one that a landscape has
  * already is left out, whatever it says.
@@ -105,10 +108,7 @@ function addTo(
     category: normalizeName(category),
     subcategory: normalizeName(subcategory),
   }));
-  const categories = own.reduce(
-    (known, technology, i) => withPlace(known, technology, places[i], findings),
-    landscape.categories,
-  );
+  const categories = withPlaces(landscape.categories, own, places, findings);
   const known = new Set(landscape.categories.map(({ slug }) => slug));
   const fresh = categories
     .map(({ slug }) => slug)
@@ -138,15 +138,37 @@ function addTo(
   };
 }
 
-/** Categories with a place in them, which is added where there is none of its name. */
-function withPlace(
+/** Categories with these places in them, which are added where there are none of their names. */
+function withPlaces(
   categories: LandscapeCategory[],
-  { name, category, subcategory, at }: StatedTechnology,
-  place: Placement,
+  own: StatedTechnology[],
+  places: Placement[],
   findings: Finding[],
 ): LandscapeCategory[] {
-  const tellNearest = (what: string, given: string, known: string[]) => {
-    const nearest = nearestWord(given, known);
+  const grown = new Map(
+    categories.map(category => [
+      category.slug,
+      {
+        name: category.name,
+        subcategories: new Map(category.subcategories.map(s => [s.slug, s])),
+      },
+    ]),
+  );
+  let told = 0;
+  const tellNearest = (
+    { name, at }: StatedTechnology,
+    what: string,
+    given: string,
+    known: Iterable<{ name: string }>,
+  ) => {
+    told += 1;
+    const nearest =
+      told <= MAX_SUGGESTIONS
+        ? nearestWord(
+            given,
+            [...known].map(one => one.name),
+          )
+        : undefined;
     if (nearest) {
       findings.push({
         message: `technology '${name}': the ${what} '${given}' is added, because there is none of that name; did you mean '${nearest}'?`,
@@ -154,35 +176,33 @@ function withPlace(
       });
     }
   };
-  const there = categories.find(({ slug }) => slug === place.category);
-  if (!there) {
-    tellNearest(
-      'category',
-      category,
-      categories.map(one => one.name),
-    );
-  } else if (
-    there.subcategories.some(({ slug }) => slug === place.subcategory)
-  ) {
-    return categories;
-  } else {
-    tellNearest(
-      'subcategory',
-      subcategory,
-      there.subcategories.map(one => one.name),
-    );
-  }
-  const added = { slug: place.subcategory, name: subcategory };
-  return there
-    ? categories.map(one =>
-        one === there
-          ? { ...one, subcategories: [...one.subcategories, added] }
-          : one,
-      )
-    : [
-        ...categories,
-        { slug: place.category, name: category, subcategories: [added] },
-      ];
+  own.forEach((technology, i) => {
+    const { category, subcategory } = places[i];
+    let there = grown.get(category);
+    if (!there) {
+      tellNearest(technology, 'category', technology.category, grown.values());
+      there = { name: technology.category, subcategories: new Map() };
+      grown.set(category, there);
+    } else if (!there.subcategories.has(subcategory)) {
+      tellNearest(
+        technology,
+        'subcategory',
+        technology.subcategory,
+        there.subcategories.values(),
+      );
+    }
+    if (!there.subcategories.has(subcategory)) {
+      there.subcategories.set(subcategory, {
+        slug: subcategory,
+        name: technology.subcategory,
+      });
+    }
+  });
+  return [...grown].map(([slug, { name, subcategories }]) => ({
+    slug,
+    name,
+    subcategories: [...subcategories.values()],
+  }));
 }
 
 /** By the naming rule, without a name that the landscape has given away. */
@@ -195,6 +215,7 @@ function nameOwn(
   const taken = new Set(
     landscape.technologies.map(({ technology }) => technology.name),
   );
+  const counted = new Map<string, number>();
   return assignTechnologyNames(
     own.map(({ name }, i) => ({
       title: name,
@@ -204,8 +225,11 @@ function nameOwn(
     })),
   ).map(name => {
     let free = name;
-    for (let i = 2; taken.has(free); i++) {
-      free = catalogSlug(`${name.slice(0, 58)}-${i}`);
+    const stem = name.slice(0, 58);
+    while (taken.has(free)) {
+      const count = (counted.get(stem) ?? 1) + 1;
+      counted.set(stem, count);
+      free = catalogSlug(`${stem}-${count}`);
     }
     taken.add(free);
     return free;

@@ -5,6 +5,7 @@ import type {
   Ring,
 } from 'backstage-plugin-cncf-landscape-common';
 import type { Landscape } from '../model/Landscape';
+import { MAX_FINDINGS } from '../yaml/findings';
 import { addAliases } from './addAliases';
 import { addOwnTechnologies } from './addOwnTechnologies';
 import { findContradictions } from './findContradictions';
@@ -70,7 +71,7 @@ export function applyPolicy(
       ...findings,
       ...findContradictions(resolved, rings),
       ...missingOwners(document.decisions, unknownOwners),
-    ]),
+    ]).slice(0, MAX_FINDINGS),
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   RadarFacts,
   StatedDecision,
 } from '../policyFormat/PolicyDocument';
+import { FindingLog } from '../yaml/findings';
 import type { TechnologyFinder } from './TechnologyFinder';
 import { unknownTechnology } from './unknownTechnology';
 
@@ -27,14 +28,14 @@ export function resolveDecisions(
   finder: TechnologyFinder,
   unread: string[] = [],
 ): { resolved: ResolvedDecision[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+  const findings = new FindingLog();
   const byId = new Map<string, ResolvedDecision>();
   for (const decision of stated) {
     const found =
       finder.find(decision.technology) ??
       (decision.radar && finder.find(decision.radar.id));
     if (!found) {
-      findings.push({
+      findings.add({
         message: `decision about '${decision.technology}': ${unknownTechnology(
           finder,
           decision.technology,
@@ -47,7 +48,7 @@ export function resolveDecisions(
     const resolved = resolve(decision, found, finder, unread, findings);
     const twin = byId.get(resolved.decision.id);
     if (twin) {
-      findings.push({
+      findings.add({
         message: `decision about '${
           decision.technology
         }': there is one already about '${found.title}'${
@@ -61,7 +62,7 @@ export function resolveDecisions(
       byId.set(resolved.decision.id, resolved);
     }
   }
-  return { resolved: [...byId.values()], findings };
+  return { resolved: [...byId.values()], findings: findings.findings };
 }
 
 function resolve(
@@ -69,12 +70,12 @@ function resolve(
   technology: Technology,
   finder: TechnologyFinder,
   unread: string[],
-  findings: Finding[],
+  findings: FindingLog,
 ): ResolvedDecision {
   const { at, radar, replacement: wanted, ...fields } = stated;
   const replacement = wanted ? finder.find(wanted) : undefined;
   if (wanted && (!replacement || replacement === technology)) {
-    findings.push({
+    findings.add({
       message: `decision about '${stated.technology}': ${
         replacement
           ? `its replacement '${wanted}' is the technology itself; name another one`

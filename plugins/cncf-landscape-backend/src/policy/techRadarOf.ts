@@ -26,7 +26,10 @@ export function techRadarOf(
   }: { quadrants?: TechRadar['quadrants']; undated: string },
 ): TechRadar {
   const general = resolved.filter(({ decision }) => !decision.scope);
-  const names = general.map(({ technology }) => technology.name);
+  const times = new Map<string, number>();
+  for (const { technology } of general) {
+    times.set(technology.name, (times.get(technology.name) ?? 0) + 1);
+  }
   return {
     quadrants: quadrants ?? categoriesOf(landscapes, general),
     rings: rings.map(({ name, title, color, meaning }) => ({
@@ -39,7 +42,7 @@ export function techRadarOf(
       toEntry(one, {
         rings,
         undated,
-        isUnique: names.filter(name => name === one.technology.name).length < 2,
+        isUnique: times.get(one.technology.name) === 1,
       }),
     ),
   };

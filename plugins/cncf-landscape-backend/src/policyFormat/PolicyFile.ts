@@ -6,6 +6,12 @@ import type { YamlFile, YamlPath } from '../yaml/YamlFile';
 import { nearestWord } from './nearestWord';
 import type { Place } from './PolicyDocument';
 
+/** The most that is read of a list at the top: a company with more decisions has other means than a file. */
+export const MAX_ENTRIES = 5_000;
+
+/** The most that is read of a list in an entry. */
+const MAX_LIST = 200;
+
 /** Reads the entries of a policy's file one by one, and takes notes of what is wrong with each. */
 export class PolicyFile {
   readonly #log = new FindingLog();
@@ -29,7 +35,9 @@ export class PolicyFile {
   }
 
   find(path: YamlPath, message: string): void {
-    this.#log.add({ message, ...this.at(path) });
+    if (!this.#log.isFull) {
+      this.#log.add({ message, ...this.at(path) });
+    }
   }
 
   /** What a top-level key holds. */
@@ -37,11 +45,11 @@ export class PolicyFile {
     return fieldOf(this.yaml.value, key);
   }
 
-  /** The list of a top-level key; empty where there is none. */
-  list(key: string): unknown[] {
+  /** The list of a top-level key, as far as it is read; empty where there is none. */
+  list(key: string, max: number = MAX_ENTRIES): unknown[] {
     const value = this.field(key) ?? [];
     if (Array.isArray(value)) {
-      return value;
+      return this.#bounded(value, [key], `'${key}'`, max);
     }
     this.find(
       [key],
@@ -54,14 +62,17 @@ export class PolicyFile {
   checkKeys(path: YamlPath, label: string, known: readonly string[]): void {
     const value = path.reduce<unknown>(fieldOf, this.yaml.value);
     for (const key of Object.keys(value ?? {})) {
-      if (!known.includes(key)) {
+      if (!known.includes(key) && !this.#log.isFull) {
         this.find([...path, key], unknownKey(label, key, known));
       }
     }
     for (const key of this.yaml.duplicateKeys(path)) {
       this.find(
         [...path, key],
-        `${label}: ${key} stands there more than once, and the last one counts; remove the others`,
+        `${label}: ${key.slice(
+          0,
+          100,
+        )} stands there more than once, and the last one counts; remove the others`,
       );
     }
   }
@@ -111,6 +122,21 @@ export class PolicyFile {
     );
   }
 
+  #bounded(
+    list: unknown[],
+    path: YamlPath,
+    label: string,
+    max: number,
+  ): unknown[] {
+    if (list.length > max) {
+      this.find(
+        path,
+        `${label} has ${list.length} entries, more than the ${max} that are read, and the rest is left out`,
+      );
+    }
+    return list.slice(0, max);
+  }
+
   /** A value without the fields that say nothing, and without those that its schema does not know, which are told. */
   #knownPart(
     schema: z.ZodType,
@@ -121,7 +147,13 @@ export class PolicyFile {
     const inner = unwrapped(schema);
     if (inner instanceof z.ZodArray && Array.isArray(value)) {
       const element = inner.element as z.ZodType;
-      return value.map((one, i) =>
+      const list = this.#bounded(
+        value,
+        path,
+        `${label}: ${String(path.at(-1))}`,
+        MAX_LIST,
+      );
+      return list.map((one, i) =>
         this.#knownPart(element, one, [...path, i], label),
       );
     }

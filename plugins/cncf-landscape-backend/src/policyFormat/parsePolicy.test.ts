@@ -554,7 +554,7 @@ decisions:
     [
       'fields that are not in line',
       'decisions:\n  - technology: helm\n   ring: hold\n',
-      /policy\.yaml:2:3: .*same column/,
+      /policy\.yaml:3:1: .*same column/,
     ],
     [
       'quotes that are not closed',

@@ -94,7 +94,10 @@ function refuseStrangers({ name, value }: YamlFile): void {
   if (!isKnown) {
     throw new InputError(
       `${name}:1:1: is no policy: it has ${
-        Object.keys(value).slice(0, 5).join(', ') || 'nothing in it'
+        Object.keys(value)
+          .slice(0, 5)
+          .map(key => key.slice(0, 50))
+          .join(', ') || 'nothing in it'
       }, and none of ${KEYS.join(
         ', ',
       )}; let cncfLandscape.policy name a technology-policy.yaml, or the JSON of a tech radar`,
@@ -109,6 +112,9 @@ function isTechRadar(value: unknown): boolean {
   );
 }
 
+/** Of more documents than these nobody need be told. */
+const MAX_DOCUMENTS = 10;
+
 /** A file may hold several documents, of which the first one counts. */
 function otherDocuments(
   name: string,
@@ -117,7 +123,7 @@ function otherDocuments(
   const [, ...others] = tokens.filter(
     token => token.type === 'document' && token.value,
   );
-  return others.map(({ offset }) => {
+  return others.slice(0, MAX_DOCUMENTS).map(({ offset }) => {
     const { line, col } = lines.linePos(offset);
     return {
       message: `a second document begins here, after '---', and is left out; a policy is one document: remove the '---'`,

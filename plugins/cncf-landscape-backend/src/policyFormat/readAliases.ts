@@ -1,7 +1,10 @@
 import { parseLeniently } from '../yaml/parseLeniently';
 import type { StatedAliases } from './PolicyDocument';
-import { fieldOf, type PolicyFile } from './PolicyFile';
+import { fieldOf, MAX_ENTRIES, type PolicyFile } from './PolicyFile';
 import { aliasesSchema } from './schema';
+
+/** The most other names that are read of a technology. */
+const MAX_NAMES = 100;
 
 /** Other names of technologies, as a policy has them under `aliases`. */
 export function readAliases(file: PolicyFile): StatedAliases[] {
@@ -13,29 +16,52 @@ export function readAliases(file: PolicyFile): StatedAliases[] {
     );
     return [];
   }
-  return Object.keys(value).map(technology => {
-    const path = ['aliases', technology];
-    const given = fieldOf(value, technology);
-    const { value: names = [], refused } = parseLeniently(
-      aliasesSchema,
-      typeof given === 'string' ? [given] : given,
+  const technologies = Object.keys(value);
+  if (technologies.length > MAX_ENTRIES) {
+    file.find(
+      ['aliases'],
+      `'aliases' names ${technologies.length} technologies, more than the ${MAX_ENTRIES} that are read, and the rest is left out`,
     );
-    for (const refusal of refused) {
-      file.find(
-        [...path, ...refusal.path],
-        `aliases of '${technology}': ${refusal.path
-          .map(index => `the name ${Number(index) + 1}`)
-          .concat(refusal.path.length ? [] : ['what stands there'])
-          .join()} ${refusal.message}; that is left out`,
-      );
-    }
-    return {
-      technology,
-      at: file.at(path),
-      aliases: names.map(alias => ({
-        alias,
-        at: file.at([...path, Array.isArray(given) ? given.indexOf(alias) : 0]),
-      })),
-    };
-  });
+  }
+  return technologies
+    .slice(0, MAX_ENTRIES)
+    .map(technology => readNames(file, technology, fieldOf(value, technology)));
+}
+
+function readNames(
+  file: PolicyFile,
+  technology: string,
+  given: unknown,
+): StatedAliases {
+  const path = ['aliases', technology];
+  const label = `aliases of '${technology.slice(0, 100)}'`;
+  const list = Array.isArray(given) ? given : [];
+  if (list.length > MAX_NAMES) {
+    file.find(
+      path,
+      `${label}: there are ${list.length}, more than the ${MAX_NAMES} that are read, and the rest is left out`,
+    );
+  }
+  const read = typeof given === 'string' ? [given] : given;
+  const { value: names = [], refused } = parseLeniently(
+    aliasesSchema,
+    list.length > MAX_NAMES ? list.slice(0, MAX_NAMES) : read,
+  );
+  for (const refusal of refused) {
+    file.find(
+      [...path, ...refusal.path],
+      `${label}: ${refusal.path
+        .map(index => `the name ${Number(index) + 1}`)
+        .concat(refusal.path.length ? [] : ['what stands there'])
+        .join()} ${refusal.message}; that is left out`,
+    );
+  }
+  return {
+    technology,
+    at: file.at(path),
+    aliases: names.map(alias => ({
+      alias,
+      at: file.at([...path, Math.max(0, list.indexOf(alias))]),
+    })),
+  };
 }

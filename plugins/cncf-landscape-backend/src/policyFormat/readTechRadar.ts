@@ -10,7 +10,7 @@ import type {
   StatedTechnology,
 } from './PolicyDocument';
 import { fieldOf, type PolicyFile } from './PolicyFile';
-import { findRing, unknownRing } from './readRings';
+import { findRing, MAX_RINGS, unknownRing } from './readRings';
 import { completeRings, DEFAULT_RINGS } from './rings';
 import {
   radarEntrySchema,
@@ -19,11 +19,17 @@ import {
   type RadarEntry,
 } from './techRadarSchema';
 
+/** A radar has four; nobody could draw more than these. */
+const MAX_QUADRANTS = 100;
+
+type Quadrant = TechRadar['quadrants'][number];
+
 interface RadarParts {
   rings: Ring[];
   /** Rings by the ids that entries name them with. */
   byId: Map<string, Ring>;
-  quadrants: TechRadar['quadrants'];
+  /** By their ids. */
+  quadrants: Map<string, Quadrant>;
 }
 
 /**
@@ -36,7 +42,7 @@ export function readTechRadar(file: PolicyFile): PolicyDocument {
   const entries = readEntries(file, parts);
   return {
     rings: parts.rings,
-    quadrants: parts.quadrants,
+    quadrants: [...parts.quadrants.values()],
     decisions: entries.map(({ decision }) => decision),
     technologies: entries.map(({ technology }) => technology),
     aliases: [],
@@ -45,7 +51,7 @@ export function readTechRadar(file: PolicyFile): PolicyDocument {
 }
 
 function readRadarRings(file: PolicyFile): Pick<RadarParts, 'rings' | 'byId'> {
-  const stated = file.list('rings').flatMap((_, i) => {
+  const stated = file.list('rings', MAX_RINGS).flatMap((_, i) => {
     const label = `ring ${i + 1}`;
     const ring = file.entry(radarRingSchema, ['rings', i], label);
     const name = ring && catalogSlug(ring.id);
@@ -100,11 +106,16 @@ function readColor(
   return long;
 }
 
-function readQuadrants(file: PolicyFile): TechRadar['quadrants'] {
-  return file.list('quadrants').flatMap((_, i) => {
+function readQuadrants(file: PolicyFile): RadarParts['quadrants'] {
+  const quadrants = new Map<string, Quadrant>();
+  file.list('quadrants', MAX_QUADRANTS).forEach((_, i) => {
     const path = ['quadrants', i];
-    return file.entry(radarQuadrantSchema, path, `quadrant ${i + 1}`) ?? [];
+    const quadrant = file.entry(radarQuadrantSchema, path, `quadrant ${i + 1}`);
+    if (quadrant && !quadrants.has(quadrant.id)) {
+      quadrants.set(quadrant.id, quadrant);
+    }
   });
+  return quadrants;
 }
 
 function readEntries(
@@ -131,8 +142,10 @@ function readEntries(
       return [];
     }
     const decision = readDecision(file, entry, i, label, parts);
-    return decision
-      ? [{ decision, technology: technologyOf(file, entry, i, label, parts) }]
+    const quadrant =
+      decision && quadrantOf(file, entry, i, label, parts.quadrants);
+    return quadrant
+      ? [{ decision, technology: technologyOf(file, entry, i, quadrant) }]
       : [];
   });
 }
@@ -187,31 +200,45 @@ function readDecision(
   };
 }
 
+/** The quadrant of an entry, which is added where there is none of its name; nothing where there are too many. */
+function quadrantOf(
+  file: PolicyFile,
+  { quadrant: id }: RadarEntry,
+  index: number,
+  label: string,
+  quadrants: RadarParts['quadrants'],
+): Quadrant | undefined {
+  const known = quadrants.get(id);
+  if (known) {
+    return known;
+  }
+  const path = ['entries', index, 'quadrant'];
+  if (quadrants.size >= MAX_QUADRANTS) {
+    file.find(
+      path,
+      `${label}: there is no quadrant '${id}', and there are ${MAX_QUADRANTS} already, so that the entry is left out; write one of theirs`,
+    );
+    return undefined;
+  }
+  const nearest = nearestWord(id, [...quadrants.keys()]);
+  file.find(
+    path,
+    `${label}: there is no quadrant '${id}', and one of that name is added; ${
+      nearest ? `did you mean '${nearest}'?` : 'add it to quadrants'
+    }`,
+  );
+  const added = { id, name: id };
+  quadrants.set(id, added);
+  return added;
+}
+
 /** What an entry is where no landscape has it. */
 function technologyOf(
   file: PolicyFile,
   entry: RadarEntry,
   index: number,
-  label: string,
-  { quadrants }: RadarParts,
+  { name }: Quadrant,
 ): StatedTechnology {
-  const quadrant = quadrants.find(({ id }) => id === entry.quadrant);
-  if (!quadrant) {
-    const nearest = nearestWord(
-      entry.quadrant,
-      quadrants.map(({ id }) => id),
-    );
-    file.find(
-      ['entries', index, 'quadrant'],
-      `${label}: there is no quadrant '${
-        entry.quadrant
-      }', and one of that name is added; ${
-        nearest ? `did you mean '${nearest}'?` : 'add it to quadrants'
-      }`,
-    );
-    quadrants.push({ id: entry.quadrant, name: entry.quadrant });
-  }
-  const name = quadrant?.name ?? entry.quadrant;
   const isLink = /^https?:\/\/\S+$/i.test(entry.url ?? '');
   return {
     name: entry.title,

@@ -31,6 +31,17 @@ const link = z.object(
   { error: 'is no link; write it as { "title": "…", "url": "https://…" }' },
 );
 
+/** What an entry links to: a page, or a place on the portal itself. A link of any other kind could be a script. */
+const address = text
+  .trim()
+  .regex(/^(?:https?:\/\/\S+|[#?]\S*|\/(?![/\\])\S*)$/i, {
+    error: ({ input }) =>
+      `is no http or https URL: '${String(input).slice(
+        0,
+        100,
+      )}'; write it as https://example.com/page`,
+  });
+
 /** A date or a time, of which the day is kept. */
 const day = text
   .refine(date => !Number.isNaN(Date.parse(date)), {
@@ -65,7 +76,7 @@ export const radarEntrySchema = z.object({
   id: label,
   title: label,
   quadrant: label,
-  url: text.optional(),
+  url: address.optional(),
   description: text.optional(),
   links: z.array(link, { error: 'is no list; write [ … ]' }).optional(),
   timeline: z

@@ -1,6 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ownersOf } from '../policy/missingOwners';
-import { parsePolicy } from '../policyFormat/parsePolicy';
+import { sharedParser } from '../parsing/Parser';
 import type { PolicyDocument } from '../policyFormat/PolicyDocument';
 import type { StoreFollower } from '../serving/StoreFollower';
 import type { PolicySource } from '../source/PolicySource';
@@ -19,6 +19,7 @@ export class RefreshablePolicy implements Refreshable {
   readonly subject = 'policy';
   readonly label = 'The policy';
   #loggedOverdue = '';
+  #parsed?: { text: string; document: PolicyDocument };
 
   constructor(
     private readonly options: {
@@ -47,7 +48,7 @@ export class RefreshablePolicy implements Refreshable {
     const at = new Date();
     const text = read === 'unchanged' ? stored!.text : read.text;
     const etag = read === 'unchanged' ? stored!.etag : read.etag;
-    const document = parsePolicy(location, text);
+    const document = await this.#parse(text, signal);
     const outcome = text === stored?.text ? 'unchanged' : 'updated';
     await refreshLog.end(lease.id, { outcome }, transaction =>
       outcome === 'unchanged'
@@ -60,6 +61,16 @@ export class RefreshablePolicy implements Refreshable {
     this.#logOverdue(document);
     this.#checkOwners(text, document);
     return { outcome };
+  }
+
+  /** What a text says, without parsing again what was parsed last. */
+  async #parse(text: string, signal: AbortSignal): Promise<PolicyDocument> {
+    if (this.#parsed?.text !== text) {
+      const { location } = this.options.source;
+      const document = await sharedParser().parsePolicy(location, text, signal);
+      this.#parsed = { text, document };
+    }
+    return this.#parsed.document;
   }
 
   #logRead(document: PolicyDocument, ms: number): void {

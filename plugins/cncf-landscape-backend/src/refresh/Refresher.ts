@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
+import { FatalTextError } from '../parsing/Parser';
 import type { StoreFollower } from '../serving/StoreFollower';
 import type { RefreshLog } from '../store/RefreshLog';
 import type { RefreshSubject } from '../store/RefreshSubject';
@@ -9,6 +10,7 @@ import { acquireLease } from './acquireLease';
 import { readingError } from './readingError';
 import type { RefreshLease } from './RefreshLease';
 import { ShrunkLandscapeError } from './refuseShrunk';
+import { restAfterHarm } from './restAfterHarm';
 
 /** How to refresh. */
 export interface RefreshOptions {
@@ -112,6 +114,11 @@ export class Refresher {
   ): Promise<void> {
     const { refreshLog, follower } = this.options;
     const { subject } = this.refreshable;
+    const rest = await restAfterHarm(refreshLog, subject, requestedBy);
+    if (rest) {
+      await this.#rest(rest);
+      return;
+    }
     const lease = await acquireLease(
       refreshLog,
       subject,
@@ -130,6 +137,17 @@ export class Refresher {
       } else {
         lease.end();
       }
+    }
+    await follower.look();
+    await follower.observe();
+  }
+
+  /** Leaves the subject as it is, with the message of its last refresh where there is one. */
+  async #rest(message: string): Promise<void> {
+    const { refreshLog, follower, logger } = this.options;
+    const { subject, label } = this.refreshable;
+    if (await refreshLog.explain(subject, message)) {
+      logger.warn(`${label}: ${message}`);
     }
     await follower.look();
     await follower.observe();
@@ -155,8 +173,7 @@ export class Refresher {
       return reading;
     } catch (error) {
       const message = storable(readingError(error));
-      const outcome =
-        error instanceof ShrunkLandscapeError ? 'refused' : 'failed';
+      const outcome = failureOf(error);
       end(outcome);
       // An error on a replica that has lost its lease says nothing about the source.
       const isStored =
@@ -196,4 +213,11 @@ export class Refresher {
       });
     this.#finishing.add(finishing);
   }
+}
+
+function failureOf(error: unknown): RefreshOutcome {
+  if (error instanceof FatalTextError) {
+    return 'killed';
+  }
+  return error instanceof ShrunkLandscapeError ? 'refused' : 'failed';
 }

@@ -3,7 +3,6 @@ import { stringifyError } from '@backstage/errors';
 import type { Landscape } from '../model/Landscape';
 import type { LandscapePictures } from '../model/pictures';
 import { applyPolicy, type AppliedPolicy } from '../policy/applyPolicy';
-import { parsePolicy } from '../policyFormat/parsePolicy';
 import type { PolicyDocument } from '../policyFormat/PolicyDocument';
 import type { StoredPolicy } from '../store/PolicyStore';
 import type { LandscapeRegistry } from './LandscapeRegistry';
@@ -45,18 +44,10 @@ export class LandscapePublisher {
     this.#isStale = true;
   }
 
-  putPolicy(stored: StoredPolicy): void {
-    try {
-      const document = parsePolicy(stored.source, stored.text);
-      this.#policy = { stored, document };
-      this.#isStale = true;
-    } catch (error) {
-      this.options.logger.warn(
-        `What is stored of the policy cannot be served, perhaps because another version of this plugin stored it; it is served when it was read again: ${stringifyError(
-          error,
-        )}`,
-      );
-    }
+  /** @param document - what the stored text says */
+  putPolicy(stored: StoredPolicy, document: PolicyDocument): void {
+    this.#policy = { stored, document };
+    this.#isStale = true;
   }
 
   /** Serves what was put here last. */

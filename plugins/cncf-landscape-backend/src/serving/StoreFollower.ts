@@ -4,7 +4,8 @@ import type { Guide } from '../guide/Guide';
 import { buildLandscape } from '../model/buildLandscape';
 import type { Landscape } from '../model/Landscape';
 import type { LandscapeStore, StoredLandscape } from '../store/LandscapeStore';
-import type { PolicyStore } from '../store/PolicyStore';
+import { sharedParser } from '../parsing/Parser';
+import type { PolicyStore, StoredPolicy } from '../store/PolicyStore';
 import type { RefreshLog } from '../store/RefreshLog';
 import { landscapeSubject, type RefreshSubject } from '../store/RefreshSubject';
 import { LandscapePublisher } from './LandscapePublisher';
@@ -138,9 +139,23 @@ export class StoreFollower {
     }
     const stored = await store.load();
     if (stored) {
-      this.#publisher.putPolicy(stored);
+      await this.#takePolicy(stored);
     }
     this.#policyRevision = revision;
+  }
+
+  async #takePolicy(stored: StoredPolicy): Promise<void> {
+    const { source, text } = stored;
+    try {
+      const document = await sharedParser().parsePolicy(source, text);
+      this.#publisher.putPolicy(stored, document);
+    } catch (error) {
+      this.options.logger.warn(
+        `What is stored of the policy cannot be served, perhaps because another version of this plugin stored it; it is served when it was read again: ${stringifyError(
+          error,
+        )}`,
+      );
+    }
   }
 
   async #take(title: string, stored: StoredLandscape): Promise<void> {

@@ -3,7 +3,7 @@ import { explainReadError, isAbsent } from './explainReadError';
 import { SETTINGS_FILE } from './landscapeFiles';
 import type { LandscapeSource, ReadOptions } from './LandscapeSource';
 import type { SourceDocument } from '../model/SourceDocument';
-import { parseSourceFilesInSlices } from '../landscapeFormat/parseSourceFiles';
+import { sharedParser } from '../parsing/Parser';
 import { ReadingTime } from './ReadingTime';
 import { readUrlFile, type FileState, type UrlFile } from './readUrlFile';
 import { readEtag, writeEtag } from './SourceEtag';
@@ -66,16 +66,16 @@ export class FileUrlSource implements LandscapeSource {
     if (landscape.text === undefined || (settings && !('text' in settings))) {
       return this.#read(time); // One of the two has changed, and both are needed.
     }
-    const document = await parseSourceFilesInSlices({
-      landscape: { name: displayUrl(url), text: landscape.text },
-      settings:
-        settings?.text === undefined
-          ? undefined
-          : {
-              name: displayUrl(this.#settingsUrl),
-              text: settings.text,
-            },
-    });
+    const document = await sharedParser().parseLandscape(
+      {
+        landscape: { name: displayUrl(url), text: landscape.text },
+        settings:
+          settings?.text === undefined
+            ? undefined
+            : { name: displayUrl(this.#settingsUrl), text: settings.text },
+      },
+      time.signal,
+    );
     return { ...document, etag: writeEtag(url, state) };
   }
 

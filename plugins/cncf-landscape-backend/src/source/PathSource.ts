@@ -11,10 +11,8 @@ import {
 } from './landscapeFiles';
 import type { LandscapeSource, ReadOptions } from './LandscapeSource';
 import type { SourceDocument } from '../model/SourceDocument';
-import {
-  parseSourceFilesInSlices,
-  type SourceFile,
-} from '../landscapeFormat/parseSourceFiles';
+import type { SourceFile } from '../landscapeFormat/parseSourceFiles';
+import { sharedParser } from '../parsing/Parser';
 import { ReadingTime } from './ReadingTime';
 import { readLogoFile } from './readLogoFile';
 import { readEtag, writeEtag } from './SourceEtag';
@@ -62,10 +60,13 @@ export class PathSource implements LandscapeSource {
     if (state === readEtag<string>(this.options.path, etag)) {
       return 'unchanged';
     }
-    const document = await parseSourceFilesInSlices({
-      landscape: await this.#readFile(file, signal),
-      settings: await this.#readSettings(folder, signal),
-    });
+    const document = await sharedParser().parseLandscape(
+      {
+        landscape: await this.#readFile(file, signal),
+        settings: await this.#readSettings(folder, signal),
+      },
+      signal,
+    );
     return {
       ...document,
       etag: writeEtag(this.options.path, state),

@@ -10,10 +10,8 @@ import {
 } from './landscapeFiles';
 import type { LandscapeSource, ReadOptions } from './LandscapeSource';
 import type { SourceDocument } from '../model/SourceDocument';
-import {
-  parseSourceFilesInSlices,
-  type SourceFile,
-} from '../landscapeFormat/parseSourceFiles';
+import type { SourceFile } from '../landscapeFormat/parseSourceFiles';
+import { sharedParser } from '../parsing/Parser';
 import { ReadingTime } from './ReadingTime';
 import { readLogoFile } from './readLogoFile';
 import { readEtag, writeEtag } from './SourceEtag';
@@ -98,10 +96,13 @@ export class TreeUrlSource implements LandscapeSource {
         `${this.location} has no ${LANDSCAPE_FILE}; ${key} must be the URL of the folder of a repository that one is in`,
       );
     }
-    const document = await parseSourceFilesInSlices({
-      landscape,
-      settings: await this.#readFile(folder, SETTINGS_FILE, signal),
-    });
+    const document = await sharedParser().parseLandscape(
+      {
+        landscape,
+        settings: await this.#readFile(folder, SETTINGS_FILE, signal),
+      },
+      signal,
+    );
     let released = false;
     return {
       ...document,

@@ -15,7 +15,10 @@ describe('a policy at a path', () => {
   const directory = createMockDirectory();
   const path = directory.resolve('p.yaml');
   const source = createPolicySource(
-    { source: { type: 'path', given: './p.yaml', path }, schedule },
+    {
+      source: { type: 'path', given: './p.yaml', path },
+      schedule: { ...schedule, timeout: { seconds: 30 } },
+    },
     urlReaders({}),
   );
 
@@ -37,7 +40,7 @@ describe('a policy at a path', () => {
     );
     directory.setContent({ 'p.yaml': {} });
     await expect(source.read()).rejects.toThrow(
-      /cannot be read \(EISDIR\).*name another file/,
+      /is no regular file, and is not read; .* let it name a technology-policy\.yaml/,
     );
     directory.setContent({ 'p.yaml': 'x'.repeat(8 * 1024 * 1024 + 1) });
     await expect(source.read()).rejects.toThrow(

@@ -1,6 +1,7 @@
 import type { RefreshProgress } from 'backstage-plugin-cncf-landscape-common';
 import type { Knex } from 'knex';
 import { databaseTime } from './databaseClock';
+import { readRefreshRest, type RefreshRest } from './refreshRest';
 import type { RefreshSubject } from './RefreshSubject';
 import {
   readRefreshHistory,
@@ -52,19 +53,7 @@ export class RefreshLog {
     { interrupt = false }: { interrupt?: boolean } = {},
   ): Promise<number | undefined> {
     const now = await databaseTime(this.knex);
-    await this.knex<RefreshRow>(REFRESHES)
-      .where({ running: subject })
-      .andWhere(over => {
-        over.where('lease_until', '<', now);
-        if (interrupt) {
-          over.orWhere({ phase: 'drawing' });
-        }
-      })
-      .update({
-        running: null,
-        ended_at: now,
-        outcome: this.knex.raw("coalesce(outcome, 'abandoned')"),
-      });
+    await this.#endAbandoned(subject, now, interrupt);
     const [row] = await this.knex<RefreshRow>(REFRESHES)
       .insert({
         subject,
@@ -78,6 +67,23 @@ export class RefreshLog {
       .ignore()
       .returning('id');
     return row && Number(row.id);
+  }
+
+  /** Until when a subject should be left alone, because reading it did harm; nothing where it may be read. */
+  async rest(subject: RefreshSubject): Promise<RefreshRest | undefined> {
+    const now = await databaseTime(this.knex);
+    await this.#endAbandoned(subject, now);
+    return readRefreshRest(this.knex, subject, now);
+  }
+
+  /** Stores why a subject is not read, unless it is known already why it cannot be; `true` where it was not. */
+  async explain(subject: RefreshSubject, message: string): Promise<boolean> {
+    const [row] = await this.knex<ErrorRow>(ERRORS)
+      .insert({ subject, message, since: await databaseTime(this.knex) })
+      .onConflict('subject')
+      .ignore()
+      .returning('subject');
+    return row !== undefined;
   }
 
   /** Renews a lease and stores the progress; `false` where the lease is lost. */
@@ -171,6 +177,27 @@ export class RefreshLog {
   /** The refreshes of a subject that are kept, newest first. */
   async history(subject: RefreshSubject): Promise<RefreshRecord[]> {
     return readRefreshHistory(this.knex, subject);
+  }
+
+  /** Ends what a replica began that has not been heard of since. */
+  async #endAbandoned(
+    subject: RefreshSubject,
+    now: Date,
+    interrupt: boolean = false,
+  ): Promise<void> {
+    await this.knex<RefreshRow>(REFRESHES)
+      .where({ running: subject })
+      .andWhere(over => {
+        over.where('lease_until', '<', now);
+        if (interrupt) {
+          over.orWhere({ phase: 'drawing' });
+        }
+      })
+      .update({
+        running: null,
+        ended_at: now,
+        outcome: this.knex.raw("coalesce(outcome, 'abandoned')"),
+      });
   }
 
   #leaseFrom(now: Date): Date {

@@ -12,6 +12,8 @@ export type RefreshOutcome =
   | (typeof SUCCESSFUL)[number]
   | 'refused'
   | 'failed'
+  /** What was read ended the process that parsed it. */
+  | 'killed'
   | 'abandoned';
 
 export interface RefreshRow {

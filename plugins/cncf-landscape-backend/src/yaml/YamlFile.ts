@@ -1,13 +1,24 @@
 import { InputError } from '@backstage/errors';
 import type { Finding } from 'backstage-plugin-cncf-landscape-common';
-import { type Document, isMap, isNode, isPair, type LineCounter } from 'yaml';
-import { composing } from './compose';
+import {
+  Composer,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import { YAML_LIMITS } from './refuseHostileYaml';
-import { atOnce, type SlicedWork } from './slices';
-import { tokenize, tokenizing, type YamlTokens } from './tokenize';
+import { tokenize, type YamlTokens } from './tokenize';
 
 /** Where a value stands in a document: keys of maps, indexes of lists. */
 export type YamlPath = (string | number)[];
+
+/** Of what the YAML library says of a text (characters); some of it may be the text's own. */
+const MESSAGE_LENGTH = 300;
 
 /**
  * A YAML file from strangers, parsed within bounds and without tags of its own, that can tell where a value stands.
@@ -19,16 +30,19 @@ export class YamlFile {
   readonly value: unknown;
   readonly #document: Document;
   readonly #lines: LineCounter;
+  /** The entries of maps by their keys; of two with the same key, the first. */
+  readonly #entries = new WeakMap<YAMLMap, Map<string, Pair>>();
 
   constructor(
     readonly name: string,
     text: string,
     tokens: YamlTokens = tokenize(name, text),
-    document: Document = atOnce(composingOf(name, text, tokens)),
   ) {
     this.#lines = tokens.lines;
-    this.#document = document;
-    const [error] = this.#document.errors;
+    this.#document = compose(name, text, tokens);
+    const [error] = [...this.#document.errors].sort(
+      (a, b) => a.pos[0] - b.pos[0],
+    );
     if (error) {
       throw unparsable(this.#at(error.pos[0]), error.message);
     }
@@ -39,47 +53,58 @@ export class YamlFile {
     }
   }
 
-  /** Parses a file, pausing often. */
-  static *opening(name: string, text: string): SlicedWork<YamlFile> {
-    const tokens = yield* tokenizing(name, text);
-    const document = yield* composingOf(name, text, tokens);
-    yield;
-    return new YamlFile(name, text, tokens, document);
-  }
-
   /** Where a value stands, or what is nearest around it that the file has. */
   locate(path: YamlPath): Pick<Finding, 'file' | 'line' | 'column'> {
-    for (let length = path.length; length > 0; length--) {
-      const start = this.#startOf(path.slice(0, length));
-      if (start !== undefined) {
-        const { line, col } = this.#lines.linePos(start);
-        return { file: this.name, line, column: col };
+    let start: number | undefined;
+    let node: unknown = this.#document.contents;
+    for (const key of path) {
+      const pair = isMap(node) ? this.#entriesOf(node).get(String(key)) : null;
+      node = pair ? pair.value : elementOf(node, key);
+      const stands = pair?.key ?? node;
+      if (!isNode(stands)) {
+        break;
       }
+      start = stands.range?.[0] ?? start;
     }
-    return { file: this.name };
+    if (start === undefined) {
+      return { file: this.name };
+    }
+    const { line, col } = this.#lines.linePos(start);
+    return { file: this.name, line, column: col };
   }
 
   /** The keys that stand in a map more than once; the last of each counts. */
   duplicateKeys(path: YamlPath): string[] {
-    const node = this.#document.getIn(path, true);
-    if (!isMap(node)) {
+    const node = path.reduce<unknown>(
+      (parent, key) =>
+        isMap(parent)
+          ? this.#entriesOf(parent).get(String(key))?.value
+          : elementOf(parent, key),
+      this.#document.contents,
+    );
+    if (!isMap(node) || this.#entriesOf(node).size === node.items.length) {
       return [];
     }
     const seen = new Set<string>();
     const twice = node.items
-      .map(({ key }) => String(key))
+      .map(keyOf)
       .filter(key => seen.size === seen.add(key).size);
     return [...new Set(twice)];
   }
 
-  #startOf(path: YamlPath): number | undefined {
-    const parent = this.#document.getIn(path.slice(0, -1), true);
-    const key = path.at(-1);
-    const pair = isMap(parent)
-      ? parent.items.find(item => isPair(item) && String(item.key) === key)
-      : undefined;
-    const node = pair?.key ?? this.#document.getIn(path, true);
-    return isNode(node) ? node.range?.[0] : undefined;
+  #entriesOf(map: YAMLMap): Map<string, Pair> {
+    let entries = this.#entries.get(map);
+    if (!entries) {
+      entries = new Map();
+      for (const pair of map.items) {
+        const key = keyOf(pair);
+        if (!entries.has(key)) {
+          entries.set(key, pair);
+        }
+      }
+      this.#entries.set(map, entries);
+    }
+    return entries;
   }
 
   #at(offset: number): string {
@@ -88,18 +113,35 @@ export class YamlFile {
   }
 }
 
-function* composingOf(
-  name: string,
-  text: string,
-  tokens: YamlTokens,
-): SlicedWork<Document> {
+function elementOf(list: unknown, key: string | number): unknown {
+  return isSeq(list) && typeof key === 'number' ? list.items[key] : undefined;
+}
+
+function keyOf({ key }: Pair): string {
+  return String(isScalar(key) ? key.value : key);
+}
+
+/** Makes the first document of these tokens; others are not looked at. */
+function compose(name: string, text: string, { tokens }: YamlTokens): Document {
+  const composer = new Composer({
+    schema: 'core',
+    resolveKnownTags: false,
+    merge: false,
+    // The check takes time in the square of a map's keys; `duplicateKeys` finds them where it matters.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   try {
-    return yield* composing(tokens, text.length);
+    const [document] = composer.compose(tokens, true, text.length);
+    return document;
   } catch (error) {
     throw unparsable(name, (error as Error).message);
   }
 }
 
 function unparsable(where: string, message: string): InputError {
-  return new InputError(`${where}: is not valid YAML: ${message}`);
+  return new InputError(
+    `${where}: is not valid YAML: ${message.slice(0, MESSAGE_LENGTH)}`,
+  );
 }

@@ -9,6 +9,9 @@ export interface Refusal {
 /** Each round takes something away, so that this many are enough for all but nonsense. */
 const MAX_ROUNDS = 20;
 
+/** More than these are taken away as well, and not told. */
+const MAX_REFUSALS = 100;
+
 /**
  * Reads what a schema accepts of a value: what it refuses is taken away, field by field, then the whole around it where
  * that field is required.
@@ -25,22 +28,25 @@ export function parseLeniently<T>(
   }
   const rest = { root: structuredClone(value) };
   const refused: Refusal[] = [];
+  /** The places of what was refused, and all that is around these. */
+  const around = new Set<string>();
 
   for (let round = 0; round < MAX_ROUNDS && !result.success; round++) {
     const shortened = new Set<unknown[]>();
     for (const issue of result.error.issues) {
       const path = issue.path as Refusal['path'];
-      if (!refused.some(earlier => isWithin(earlier.path, path))) {
+      // What is wrong with the whole after something in it was taken away needs no telling: that is told already.
+      if (refused.length < MAX_REFUSALS && !around.has(keyOf(path))) {
         refused.push({ path, message: issue.message });
+        path.forEach((_, i) => around.add(keyOf(path.slice(0, i))));
+        around.add(keyOf(path));
       }
       const parent = takeAway(rest, ['root', ...path]);
       if (Array.isArray(parent)) {
         shortened.add(parent);
       }
     }
-    for (const list of shortened) {
-      list.splice(0, list.length, ...list.filter(item => item !== undefined));
-    }
+    shortened.forEach(closeGaps);
     result = schema.safeParse(rest.root);
   }
   return {
@@ -49,9 +55,8 @@ export function parseLeniently<T>(
   };
 }
 
-/** What is wrong with the whole after something in it was taken away needs no telling: that is told already. */
-function isWithin(path: Refusal['path'], whole: Refusal['path']): boolean {
-  return whole.every((key, i) => path[i] === key);
+function keyOf(path: Refusal['path']): string {
+  return JSON.stringify(path);
 }
 
 /** Takes the value at a path away, or where there is none, what is around it; tells what it took it from. */
@@ -67,6 +72,17 @@ function takeAway(root: object, path: Refusal['path']): unknown {
     }
   }
   return undefined;
+}
+
+function closeGaps(list: unknown[]): void {
+  let length = 0;
+  for (const item of list) {
+    if (item !== undefined) {
+      list[length] = item;
+      length += 1;
+    }
+  }
+  list.length = length;
 }
 
 function childOf(value: unknown, key: string | number): unknown {

@@ -1,8 +1,12 @@
 import { InputError } from '@backstage/errors';
 
-/** Bounds on a file from strangers. The real CNCF landscape has 1.1 MB and a depth of 9, and uses no alias. */
+/**
+ * Bounds on a file from strangers. The real CNCF landscape has 1.1 MB, 151,768 pieces and a depth of 9, and uses no alias.
+ */
 export const YAML_LIMITS = {
   bytes: 8 * 1024 * 1024,
+  /** Words, marks and the spaces between them. Each takes half a kilobyte of memory. */
+  pieces: 1_000_000,
   depth: 50,
   aliases: 100,
 };

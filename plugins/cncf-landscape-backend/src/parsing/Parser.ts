@@ -1,0 +1,140 @@
+import { InputError } from '@backstage/errors';
+import type { SourceFiles } from '../landscapeFormat/parseSourceFiles';
+import type { SourceDocument } from '../model/SourceDocument';
+import type { PolicyDocument } from '../policyFormat/PolicyDocument';
+import { TaskError, UnfinishedTaskError } from '../processes/BoundedProcess';
+import { ProcessPool } from '../processes/ProcessPool';
+import { PARSING_PROGRAM } from './main';
+import type { ParsingTask } from './ParsingTask';
+
+/** What may be parsed at the same time, in the whole backend. */
+const PROCESSES = 2;
+
+/** Much more than the largest landscape takes on a slow and busy machine. */
+const LIMIT_MS = 30_000;
+
+/** A text at the bounds of what is parsed takes most of this. */
+const MEMORY_BYTES = 1024 * 1024 * 1024;
+const HEAP_MEGABYTES = 768;
+
+/** The longest answer that is listened to (characters); what the public landscape is parsed to has 2.4 million. */
+const MAX_ANSWER = 32 * 1024 * 1024;
+
+/** Thrown where a text ended the process that parsed it: reading it again soon would end the next one. */
+export class FatalTextError extends Error {
+  override readonly name = 'FatalTextError';
+}
+
+/**
+ * Parses what strangers wrote, in processes that can be ended: a text that takes a minute or a gigabyte costs neither of this
+ * one.
+ */
+export class Parser {
+  readonly #pool: ProcessPool;
+  readonly #limitMs: number;
+
+  constructor(
+    limits: { limitMs?: number; memoryBytes?: number; processes?: number } = {},
+  ) {
+    const {
+      limitMs = LIMIT_MS,
+      memoryBytes = MEMORY_BYTES,
+      processes = PROCESSES,
+    } = limits;
+    this.#limitMs = limitMs;
+    this.#pool = new ProcessPool(
+      {
+        what: 'parses landscapes and policies',
+        file: PARSING_PROGRAM,
+        limitMs: LIMIT_MS,
+        memoryBytes,
+        heapMegabytes: HEAP_MEGABYTES,
+      },
+      processes,
+    );
+  }
+
+  /**
+   * Makes a landscape of the files of a source.
+   *
+   * @throws InputError where landscape.yml is no landscape, FatalTextError, and what the signal was aborted with
+   */
+  async parseLandscape(
+    files: SourceFiles,
+    signal?: AbortSignal,
+  ): Promise<SourceDocument> {
+    return (await this.#parse(
+      { kind: 'landscape', files },
+      files.landscape.name,
+      signal,
+    )) as SourceDocument;
+  }
+
+  /**
+   * Reads a policy.
+   *
+   * @param name - what the file is called in messages
+   * @throws InputError where the text is no policy at all, FatalTextError, and what the signal was aborted with
+   */
+  async parsePolicy(
+    name: string,
+    text: string,
+    signal?: AbortSignal,
+  ): Promise<PolicyDocument> {
+    return (await this.#parse(
+      { kind: 'policy', name, text },
+      name,
+      signal,
+    )) as PolicyDocument;
+  }
+
+  /** Ends what is being parsed. */
+  stop(): void {
+    this.#pool.stop();
+  }
+
+  async #parse(
+    task: ParsingTask,
+    name: string,
+    signal?: AbortSignal,
+  ): Promise<unknown> {
+    let answer: unknown;
+    try {
+      answer = await this.#pool.run(name, task, {
+        limitMs: this.#limitMs,
+        signal,
+      });
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw explained(name, error);
+    }
+    if (typeof answer !== 'string' || answer.length > MAX_ANSWER) {
+      throw new InputError(
+        `${name}: is parsed to more than ${MAX_ANSWER} characters, the most that are kept; no landscape or policy is so large`,
+      );
+    }
+    return JSON.parse(answer);
+  }
+}
+
+function explained(name: string, error: unknown): unknown {
+  if (error instanceof TaskError) {
+    return error.kind === 'InputError'
+      ? new InputError(error.message)
+      : new Error(`${name}: cannot be parsed: ${error.message}`);
+  }
+  if (error instanceof UnfinishedTaskError && error.reason !== 'stop') {
+    return new FatalTextError(
+      `${name}: cannot be parsed within bounds: parsing it ${error.message}; look at what is served there`,
+    );
+  }
+  return error;
+}
+
+let shared: Parser | undefined;
+
+/** The one that the whole backend parses with. */
+export function sharedParser(): Parser {
+  shared ??= new Parser();
+  return shared;
+}

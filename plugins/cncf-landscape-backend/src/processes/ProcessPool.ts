@@ -1,0 +1,109 @@
+import { BoundedProcess, type ProcessKind } from './BoundedProcess';
+
+/** How long (milliseconds) a process waits for more to do before it is ended. */
+const IDLE_MS = 20_000;
+
+/**
+ * A few processes of one kind for the whole backend, each started when it is needed. Whoever has much to do lets others in
+ * between: those who wait are served in turn.
+ */
+export class ProcessPool {
+  /** How many turns are taken. */
+  #taken = 0;
+  readonly #busy = new Set<BoundedProcess>();
+  readonly #idle: { process: BoundedProcess; timer: NodeJS.Timeout }[] = [];
+  /** What lets those in who wait, by who they are; in the order in which they are served next. */
+  readonly #queues = new Map<string, (() => void)[]>();
+
+  constructor(
+    private readonly kind: ProcessKind,
+    private readonly size: number,
+    private readonly idleMs: number = IDLE_MS,
+  ) {}
+
+  /**
+   * As {@link BoundedProcess.run}, when it is its turn.
+   *
+   * @param who - for whom; each has the same share
+   */
+  async run(
+    who: string,
+    task: unknown,
+    options: { limitMs?: number; signal?: AbortSignal } = {},
+  ): Promise<unknown> {
+    options.signal?.throwIfAborted();
+    if (this.#taken < this.size) {
+      this.#taken += 1;
+    } else {
+      await this.#turn(who, options.signal);
+    }
+    const idle = this.#idle.pop();
+    clearTimeout(idle?.timer);
+    const process = idle?.process ?? new BoundedProcess(this.kind);
+    this.#busy.add(process);
+    try {
+      return await process.run(task, options);
+    } finally {
+      this.#busy.delete(process);
+      this.#keep(process);
+      this.#giveTurn();
+    }
+  }
+
+  /** Ends all processes at once. */
+  stop(): void {
+    for (const process of this.#busy) {
+      process.stop();
+    }
+    for (const { process, timer } of this.#idle.splice(0)) {
+      clearTimeout(timer);
+      process.stop();
+    }
+  }
+
+  /** Waits for somebody else's turn, which is this one's then. */
+  #turn(who: string, signal?: AbortSignal): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
+      const queue = this.#queues.get(who) ?? [];
+      const letIn = () => {
+        signal?.removeEventListener('abort', onAbort);
+        resolve();
+      };
+      const onAbort = () => {
+        queue.splice(queue.indexOf(letIn), 1);
+        reject(signal!.reason);
+      };
+      signal?.addEventListener('abort', onAbort, { once: true });
+      queue.push(letIn);
+      this.#queues.set(who, queue);
+    });
+  }
+
+  /** Lets in whoever is next, whose others go to the end of the line. */
+  #giveTurn(): void {
+    for (const [who, queue] of this.#queues) {
+      this.#queues.delete(who);
+      const letIn = queue.shift();
+      if (queue.length) {
+        this.#queues.set(who, queue);
+      }
+      if (letIn) {
+        letIn();
+        return;
+      }
+    }
+    this.#taken -= 1;
+  }
+
+  #keep(process: BoundedProcess): void {
+    const timer = setTimeout(() => {
+      const place = this.#idle.findIndex(one => one.process === process);
+      if (place >= 0) {
+        this.#idle.splice(place, 1);
+        process.stop();
+      }
+    }, this.idleMs);
+    timer.unref();
+    this.#idle.push({ process, timer });
+  }
+}
