@@ -171,7 +171,7 @@ const SHAPES: Shape[] = [
   [
     'a text of many lines',
     landscape,
-    40_000,
+    10_000,
     n =>
       items(
         `    - name: x\n      description: |\n${times(
@@ -328,7 +328,8 @@ describe('Twice as much takes no more than about twice as long:', () => {
     }
     let ratio = Infinity;
     for (let attempt = 0; attempt < ATTEMPTS && ratio >= 2.5; attempt++) {
-      ratio = timeOf(2 * n) / Math.max(timeOf(n), MEASURABLE_MS);
+      // Of two doublings the mean: less depends on when memory is tidied up.
+      ratio = Math.sqrt(timeOf(4 * n) / Math.max(timeOf(n), MEASURABLE_MS));
     }
     expect(ratio).toBeLessThan(2.5);
   });
