@@ -65,15 +65,19 @@ export class ProcessPool {
   #turn(who: string, signal?: AbortSignal): Promise<void> {
     return new Promise<void>((resolve, reject) => {
       const queue = this.#queues.get(who) ?? [];
+      const over = new AbortController();
       const letIn = () => {
-        signal?.removeEventListener('abort', onAbort);
+        over.abort();
         resolve();
       };
-      const onAbort = () => {
-        queue.splice(queue.indexOf(letIn), 1);
-        reject(signal!.reason);
-      };
-      signal?.addEventListener('abort', onAbort, { once: true });
+      signal?.addEventListener(
+        'abort',
+        () => {
+          queue.splice(queue.indexOf(letIn), 1);
+          reject(signal.reason);
+        },
+        { once: true, signal: over.signal },
+      );
       queue.push(letIn);
       this.#queues.set(who, queue);
     });
