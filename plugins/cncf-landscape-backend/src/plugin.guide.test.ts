@@ -34,6 +34,8 @@ function itExplainsThem(start: () => Promise<LandscapeBackend>) {
       maturity,
       lang: guide?.lang,
       documentation: guide?.documentation,
+      sources: guide?.sources,
+      checked: guide?.checked,
       sizes: [guide?.features, guide?.useCases, guide?.notFor].map(
         points => points?.length,
       ),
@@ -56,6 +58,10 @@ function itExplainsThem(start: () => Promise<LandscapeBackend>) {
       expect([korean.lang, english.lang]).toEqual(['ko', 'en']);
       expect(korean.texts.filter(text => !HANGUL.test(text ?? ''))).toEqual([]);
       expect(english.texts.filter(text => HANGUL.test(text ?? ''))).toEqual([]);
+      for (const { sources, checked } of [korean, english]) {
+        expect(sources?.every(url => url.startsWith('https://'))).toBe(true);
+        expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+      }
       for (const { maturity, documentation, sizes, texts } of [
         korean,
         english,

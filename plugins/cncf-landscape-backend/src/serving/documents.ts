@@ -167,6 +167,10 @@ function technologyGuide(
       documentation ??
       homepage ??
       ('homepage' in guide ? guide.homepage : repository),
+    ...('homepage' in guide && {
+      sources: guide.sources,
+      checked: guide.checked,
+    }),
   };
 }
 

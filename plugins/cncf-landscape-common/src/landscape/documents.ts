@@ -248,6 +248,10 @@ export interface TechnologyGuide {
   notFor: string[];
   /** Where its documentation is; absent for a technology of the company's own that says nothing of it. */
   documentation?: string;
+  /** The pages that these texts were compared with; absent for a technology of the company's own. */
+  sources?: string[];
+  /** When they were last compared (ISO 8601 date). */
+  checked?: string;
 }
 
 /**

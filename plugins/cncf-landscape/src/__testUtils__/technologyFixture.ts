@@ -55,6 +55,8 @@ function kubernetesGuide(lang: string): TechnologyGuide {
         useCases: ['Running microservices'],
         notFor: ['One machine is enough'],
         documentation: 'https://kubernetes.io/docs/',
+        sources: ['https://kubernetes.io/docs/concepts/'],
+        checked: '2026-11-29',
       };
 }
 

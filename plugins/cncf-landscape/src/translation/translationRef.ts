@@ -137,6 +137,8 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       features: 'Features',
       useCases: 'Use cases',
       notFor: 'When something else fits better',
+      sources: 'Sources of this text',
+      checked: 'Compared with these pages on {{date}}',
       documentation: 'Documentation',
       homepage: 'Homepage',
       repository: 'Repository',

@@ -66,6 +66,16 @@ describe('the details of a technology', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('name the pages that the texts were compared with, and when', async () => {
+    const { details } = await openDetails('kubernetes', 'Kubernetes');
+    expect(
+      await details.findByText('Compared with these pages on Nov 29, 2026'),
+    ).toBeVisible();
+    expect(
+      details.getByRole('link', { name: /^kubernetes.io\/docs\/concepts/ }),
+    ).toHaveAttribute('href', 'https://kubernetes.io/docs/concepts/');
+  });
+
   it('tell what the landscape knows: maturity, history, relatives, audits, links', async () => {
     const { details } = await openDetails('kubernetes', 'Kubernetes');
 
