@@ -1,5 +1,5 @@
 /**
- * The topic of Backstage's events service under which every {@link LandscapeChange} is published, as its payload.
+ * The topic in Backstage's events service on which every {@link LandscapeChange} is published, as the payload.
  *
  * @public
  */

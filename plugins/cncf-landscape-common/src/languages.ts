@@ -1,5 +1,5 @@
 /**
- * The languages that the field guide is written in, each with its name in English. A language is added here.
+ * The languages of the field guide, each with its name in English. To add a language, add it here.
  *
  * @public
  */
@@ -16,7 +16,7 @@ export const GUIDE_LANGUAGES = {
 export type GuideLanguage = keyof typeof GUIDE_LANGUAGES;
 
 /**
- * The guide's language that is closest to a BCP 47 tag: `ko` for `ko-KR`, and English where the guide has none.
+ * The guide's language closest to a BCP 47 tag: `ko` for `ko-KR`, and English if there is none.
  *
  * @public
  */
@@ -28,7 +28,7 @@ export function guideLanguage(lang: string): GuideLanguage {
 }
 
 /**
- * Something for each of the guide's languages.
+ * A value for each language of the guide.
  *
  * @public
  */

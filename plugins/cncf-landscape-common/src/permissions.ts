@@ -1,7 +1,7 @@
 import { createPermission } from '@backstage/plugin-permission-common';
 
 /**
- * The permission to have a landscape's source read now.
+ * The permission to refresh a landscape.
  *
  * @public
  */

@@ -18,7 +18,7 @@ type Client = Pick<
   'getLandscapes' | 'getTechnologies' | 'getPolicy'
 >;
 
-/** Asks the landscape backend over HTTP, as the plugin that it belongs to. */
+/** Fetches from the landscape backend over HTTP, with the credentials of the plugin that uses it. */
 export class DefaultLandscapeService implements LandscapeService {
   readonly #auth: AuthService;
   readonly #client: Client;

@@ -5,32 +5,32 @@ import type {
 } from 'backstage-plugin-cncf-landscape-common';
 
 /**
- * How to ask for a landscape.
+ * Options for a request.
  *
  * @public
  */
 export interface LandscapeRequestOptions {
-  /** Ends the request when it aborts. Without it a request ends after 30 seconds. */
+  /** Aborts the request. By default, a request times out after 30 seconds. */
   signal?: AbortSignal;
 }
 
 /**
- * The landscapes, for backend code that runs on its own behalf. What users may see is asked over HTTP with their own
+ * The landscapes, for backend code that runs on its own behalf. Code that serves users calls the HTTP API with their
  * credentials instead.
  *
- * Every call rejects where the landscape backend cannot be reached or answers with an error: with a `ResponseError` of
- * `@backstage/errors` that carries the `statusCode`, or with the error of `fetch` where nothing answers at all. A
- * backend that is still starting answers with 503, 404 or 401, so that early callers should try again.
+ * Every call rejects if the landscape backend cannot be reached or responds with an error: with a `ResponseError` from
+ * `@backstage/errors`, which has the `statusCode`, or with the error of `fetch`. A backend that is still starting responds with
+ * 503, 404 or 401, so early callers should retry.
  *
  * @public
  */
 export interface LandscapeService {
-  /** The landscapes that there are, with their versions, and how reading them went. */
+  /** All landscapes, with their versions and the status of reading each. */
   listLandscapes(options?: LandscapeRequestOptions): Promise<LandscapeStatus[]>;
 
   /**
-   * All items of a landscape in full. Asking again costs next to nothing while nothing has changed, and then resolves to
-   * the very same object; treat it as read-only.
+   * All items of a landscape in full. Repeated calls are cheap while nothing has changed, and resolve to the same object; treat
+   * it as read-only.
    *
    * @param id - the landscape's id, such as `cncf`
    */
@@ -40,8 +40,8 @@ export interface LandscapeService {
   ): Promise<TechnologyList>;
 
   /**
-   * What the company decided; without rings and decisions where it has no policy. A landscape backend of an earlier release,
-   * which knows no policies, answers with 404.
+   * The company's policy; without rings and decisions if there is none. A landscape backend of an earlier release, without
+   * policies, responds with 404.
    */
   getPolicy(options?: LandscapeRequestOptions): Promise<Policy>;
 }

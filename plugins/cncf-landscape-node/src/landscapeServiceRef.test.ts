@@ -13,7 +13,7 @@ describe('landscapeServiceRef', () => {
   let callers: Set<string>;
   let landscape: LandscapeService;
 
-  /** Answers as the landscape backend does, to signed-in callers only, as every plugin does. */
+  /** Responds as the landscape backend does, to authenticated callers only. */
   const landscapeBackend = createBackendPlugin({
     pluginId: 'cncf-landscape',
     register(env) {
@@ -68,14 +68,14 @@ describe('landscapeServiceRef', () => {
     callers = new Set();
   });
 
-  it('lists the landscapes, as the plugin that asks', async () => {
+  it('lists the landscapes, with the credentials of the calling plugin', async () => {
     expect(await landscape.listLandscapes()).toEqual([
       { id: 'cncf', version: '"1"' },
     ]);
     expect(callers).toEqual(new Set(['plugin:catalog']));
   });
 
-  it('transfers an unchanged landscape once, and gives the same object again', async () => {
+  it('transfers an unchanged landscape once, and resolves to the same object', async () => {
     const first = await landscape.getTechnologies('cncf');
     expect(await landscape.getTechnologies('cncf')).toBe(first);
     expect(first).toEqual({ id: 'cncf', version: '"1"' });
@@ -95,7 +95,7 @@ describe('landscapeServiceRef', () => {
     });
   });
 
-  it('gets what the company decided, as the plugin that asks', async () => {
+  it('fetches the policy, with the credentials of the calling plugin', async () => {
     expect(await landscape.getPolicy()).toEqual({
       rings: [],
       decisions: [],
@@ -104,7 +104,7 @@ describe('landscapeServiceRef', () => {
     expect(callers).toEqual(new Set(['plugin:catalog']));
   });
 
-  it("rejects with the backend's error, and goes on after it", async () => {
+  it('rejects with the error of the backend, and recovers afterwards', async () => {
     failing = true;
     await expect(landscape.getTechnologies('cncf')).rejects.toMatchObject({
       statusCode: 500,
@@ -115,7 +115,7 @@ describe('landscapeServiceRef', () => {
     });
   });
 
-  it('ends a request when it is told to', async () => {
+  it('aborts a request', async () => {
     const signal = AbortSignal.abort();
     await expect(landscape.listLandscapes({ signal })).rejects.toThrow(
       /abort/i,

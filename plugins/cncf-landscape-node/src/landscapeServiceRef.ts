@@ -8,10 +8,10 @@ import { DefaultLandscapeService } from './DefaultLandscapeService';
 import type { LandscapeService } from './LandscapeService';
 
 /**
- * The landscape for other backend code: any backend plugin or module may depend on it, and the landscape backend answers,
- * in the same process or in another one.
+ * The landscape for other backend code. Any backend plugin or module can depend on it; the landscape backend may run in the
+ * same process or in another one.
  *
- * It needs no registration. A factory of one's own in its place is how tests and other sources of landscapes come in.
+ * It needs no registration. To replace it, for example in tests, register another factory.
  *
  * @public
  */

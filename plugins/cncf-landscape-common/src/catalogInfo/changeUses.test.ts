@@ -153,7 +153,7 @@ describe('changeUses', () => {
     expect(changeUses(before, tracker, ['argo', 'cncf/opa'])).toBe(after);
   });
 
-  it('writes into metadata that are in braces', () => {
+  it('writes into metadata in flow style', () => {
     const source = 'kind: Component\nmetadata: { name: tracker }\n';
     const changed = changeUses(source, tracker, ['argo', 'opa']);
     expect(changed).toBe(
@@ -164,7 +164,7 @@ describe('changeUses', () => {
     );
   });
 
-  it('keeps the line ends of Windows', () => {
+  it('keeps Windows line endings', () => {
     const windows = (text: string) => text.replaceAll('\n', '\r\n');
     const source = file('  annotations:', '    a: b', '  tags: [x]');
     expect(changeUses(windows(source), tracker, ['argo'])).toBe(
@@ -172,7 +172,7 @@ describe('changeUses', () => {
     );
   });
 
-  it('ends the last line of a file that has no line end', () => {
+  it('terminates the last line of a file without a final line break', () => {
     expect(
       changeUses('kind: Component\nmetadata:\n  name: tracker', tracker, [
         'argo',
@@ -182,7 +182,7 @@ describe('changeUses', () => {
     );
   });
 
-  it('quotes what would not be text otherwise', () => {
+  it('quotes values that would not be strings otherwise', () => {
     const source = file();
     expect(changeUses(source, tracker, ['1'])).toContain('uses: "1"');
     expect(changeUses(source, tracker, ['a: b #c'])).toContain(
@@ -197,7 +197,7 @@ describe('changeUses', () => {
     );
   });
 
-  it('names each technology once, in the order given', () => {
+  it('lists each technology once, in the given order', () => {
     expect(changeUses(file(), tracker, ['opa', ' argo ', 'opa'])).toContain(
       'uses: opa, argo\n',
     );
@@ -211,7 +211,7 @@ describe('changeUses', () => {
       '      argo',
     ),
     file('  annotations:', '    cncf-landscape/uses: opa,argo'),
-  ])('leaves the file alone where it says so already', source => {
+  ])('does not change a file that has these names already', source => {
     expect(changeUses(source, tracker, ['opa', 'argo'])).toBe(source);
   });
 
@@ -267,7 +267,7 @@ describe('changeUses', () => {
     const api = 'kind: API\nmetadata:\n  name: tracker\n  namespace: Parcels\n';
     const source = `---\n# nothing\n---\n${file()}---\n${api}`;
 
-    it('changes the one that is meant, in any case', () => {
+    it('changes the selected one, case-insensitively', () => {
       expect(
         changeUses(
           source,
@@ -277,17 +277,17 @@ describe('changeUses', () => {
       ).toBe(`${source}  annotations:\n    cncf-landscape/uses: argo\n`);
     });
 
-    it('changes the first entity where none is named', () => {
+    it('changes the first entity by default', () => {
       expect(changeUses(source, undefined, ['argo'])).toBe(
         changeUses(source, tracker, ['argo']),
       );
     });
 
-    it('says which entities there are where there is no such one', () => {
+    it('lists the entities of the file if the selected one is missing', () => {
       expect(() =>
         changeUses(source, { kind: 'API', name: 'tracker' }, ['argo']),
       ).toThrow(
-        'The file has no entity api:default/tracker; those that it has are component:default/tracker, api:parcels/tracker',
+        'The file has no entity api:default/tracker; it has component:default/tracker, api:parcels/tracker',
       );
     });
   });
@@ -301,30 +301,30 @@ describe('changeUses', () => {
     },
   );
 
-  it('says where a file is no YAML', () => {
+  it('reports where a file is not valid YAML', () => {
     expect(() =>
       changeUses('kind: Component\nmetadata: [\n', undefined, ['argo']),
-    ).toThrow(/The file is no valid YAML: .* at line 3, column 1/s);
+    ).toThrow(/The file is not valid YAML: .* at line 3, column 1/s);
   });
 
-  it.each(['', ' ', 'a, b', 'a\nb'])('refuses the name %j', name => {
+  it.each(['', ' ', 'a, b', 'a\nb'])('rejects the name %j', name => {
     expect(() => changeUses(file(), tracker, [name])).toThrow(
-      'is no name of a technology',
+      'is not a technology name',
     );
   });
 
-  it('refuses to change what is used elsewhere in the file too', () => {
+  it('rejects a change that would affect other parts of the file', () => {
     const source = file(
       '  annotations:',
       '    cncf-landscape/uses: &uses helm',
       '    b: *uses',
     );
     expect(() => changeUses(source, tracker, ['argo'])).toThrow(
-      'write it by hand: cncf-landscape/uses: argo',
+      'edit it by hand: cncf-landscape/uses: argo',
     );
   });
 
-  it('changes nothing but the annotation in any file, and undoes it', () => {
+  it('changes nothing but the annotation in any file, and can be undone', () => {
     const text = fc.oneof(
       fc.string({ maxLength: 20 }),
       fc.constantFrom('a\nb\n', '#', 'x: y', '\n', '- a', 'k8s, helm'),
@@ -376,20 +376,20 @@ describe('changeUses', () => {
 });
 
 describe('addUses', () => {
-  it('adds names after those that are there, and none of them twice', () => {
+  it('appends names without duplicates', () => {
     const source = file('  annotations:', '    cncf-landscape/uses: Helm, k8s');
     expect(addUses(source, tracker, ['helm', 'argo', 'K8S', 'opa'])).toBe(
       file('  annotations:', '    cncf-landscape/uses: Helm, k8s, argo, opa'),
     );
   });
 
-  it('adds the annotation where there is none', () => {
+  it('adds the annotation if it is missing', () => {
     expect(addUses(file(), undefined, ['argo'])).toBe(
       file('  annotations:', '    cncf-landscape/uses: argo'),
     );
   });
 
-  it('leaves the file alone where there is nothing to add', () => {
+  it('does not change a file if there is nothing to add', () => {
     const source = file('  annotations:', '    cncf-landscape/uses: Helm');
     expect(addUses(source, tracker, ['helm'])).toBe(source);
   });
@@ -410,7 +410,7 @@ describe('readUses', () => {
     expect(readUses(source, tracker)).toEqual(names);
   });
 
-  it('reads nothing where there is no annotation', () => {
+  it('reads nothing without an annotation', () => {
     expect(readUses(file(), undefined)).toEqual([]);
   });
 });

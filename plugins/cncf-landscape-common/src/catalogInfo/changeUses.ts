@@ -20,12 +20,12 @@ import {
 import { applyEdits, type TextEdit } from './textEdit';
 
 /**
- * The names that an entity of a `catalog-info.yaml` gives in its annotation `cncf-landscape/uses`, as they are written there.
+ * The names in the annotation `cncf-landscape/uses` of an entity in a `catalog-info.yaml`, as written.
  *
- * Throws an `InputError` where the file is no YAML or has no such entity.
+ * Throws an `InputError` if the file is not valid YAML or has no such entity.
  *
  * @param yaml - the whole file
- * @param entity - which entity of the file; the first one without it
+ * @param entity - which entity of the file; by default, the first
  * @public
  */
 export function readUses(
@@ -37,16 +37,16 @@ export function readUses(
 }
 
 /**
- * Sets which technologies an entity of a `catalog-info.yaml` says it uses: its annotation `cncf-landscape/uses` has exactly
- * these names afterwards, in this order and each once, or is gone where there are none. Everything else in the file stays
- * as it is, to the last space: comments, order, quotes, other documents.
+ * Sets which technologies an entity in a `catalog-info.yaml` declares that it uses. Its annotation `cncf-landscape/uses` then
+ * has exactly these names, in this order, without duplicates; without names, the annotation is removed. Everything else in the
+ * file is preserved to the last space: comments, order, quotes, other documents.
  *
- * Throws an `InputError` where the file is no YAML, has no such entity, or is written in a way (anchors, say) in which
- * this cannot be changed alone.
+ * Throws an `InputError` if the file is not valid YAML, has no such entity, or uses anchors or the like, so the annotation
+ * cannot be changed in isolation.
  *
  * @param yaml - the whole file
- * @param entity - which entity of the file; the first one without it
- * @param uses - names or aliases of technologies, each optionally with its landscape before it
+ * @param entity - which entity of the file; by default, the first
+ * @param uses - names or aliases of technologies, each optionally prefixed with its landscape
  * @returns the whole file
  * @public
  */
@@ -69,7 +69,7 @@ export function changeUses(
   );
   if (!differOnlyInUses(documents, changed, found.index, names)) {
     throw new InputError(
-      `The annotation ${ANNOTATION_USES} cannot be changed without changing something else in the file, where its anchors, tags or directives are; write it by hand: ${ANNOTATION_USES}: ${names.join(
+      `The annotation ${ANNOTATION_USES} cannot be changed without affecting other parts of the file, because of its anchors, tags or directives; edit it by hand: ${ANNOTATION_USES}: ${names.join(
         ', ',
       )}`,
     );
@@ -78,8 +78,8 @@ export function changeUses(
 }
 
 /**
- * Adds to the technologies that an entity of a `catalog-info.yaml` says it uses, as {@link changeUses} does. Names that
- * stand there already, in upper or lower case, are not added again.
+ * Adds to the technologies that an entity in a `catalog-info.yaml` declares that it uses, as {@link changeUses} does. Names
+ * that are listed already, in any case, are not added again.
  *
  * @public
  */
@@ -101,7 +101,7 @@ function checkedName(given: string): string {
   const name = given.trim();
   if (!name || /[,\r\n]/.test(name)) {
     throw new InputError(
-      `"${given}" is no name of a technology: names are not empty, and commas and line ends stand between them`,
+      `"${given}" is not a technology name: a name must not be empty, and commas and line breaks separate names`,
     );
   }
   return name;
@@ -110,7 +110,7 @@ function checkedName(given: string): string {
 function writtenUses(document: Document.Parsed): string[] {
   const value: unknown =
     document.toJS()?.metadata?.annotations?.[ANNOTATION_USES];
-  // A list is a common mistake: the catalog refuses it, and what it means is plain.
+  // A list is a common mistake: the catalog rejects it, but what it means is clear.
   return (Array.isArray(value) ? value : [value])
     .filter(text => typeof text === 'string')
     .flatMap(namesInAnnotation);
@@ -161,7 +161,7 @@ function removeAnnotation(
   if (value.flow || value.items.length > 1) {
     return removePair(source, value, uses);
   }
-  // The catalog refuses annotations that are nothing, and comments do not make them something.
+  // The catalog rejects empty annotations, including those that contain comments only.
   const commented = /(^|\s)#/.test(
     source.slice(annotations.key.range![1], uses.key.range![0]),
   );
@@ -184,7 +184,7 @@ function writtenValue(
   return stringify(value, { lineWidth: 0 }).trimEnd();
 }
 
-/** Edits of text rest on what the parser says of the text; so that nothing rests on them alone, what came out is read. */
+/** The edits rely on offsets from the parser. The result is therefore parsed again and compared. */
 function differOnlyInUses(
   documents: Document.Parsed[],
   changed: string,

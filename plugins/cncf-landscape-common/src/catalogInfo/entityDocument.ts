@@ -6,36 +6,36 @@ import { InputError } from '@backstage/errors';
 import { type Document, isMap, parseAllDocuments, type YAMLMap } from 'yaml';
 
 /**
- * Which entity of a `catalog-info.yaml` is meant; none of it matters in upper or lower case.
+ * Selects an entity in a `catalog-info.yaml`, case-insensitively.
  *
  * @public
  */
 export interface EntitySelector {
   kind: string;
-  /** `default` without it. */
+  /** `default` if absent. */
   namespace?: string;
   name: string;
 }
 
-/** An entity's document of a `catalog-info.yaml`. */
+/** The document of an entity in a `catalog-info.yaml`. */
 export interface EntityDocument {
-  /** Which document of the file it is, from 0. */
+  /** The index of the document in the file, from 0. */
   index: number;
   metadata: YAMLMap;
 }
 
-/** Parses a `catalog-info.yaml`. Throws an `InputError` with line and column where it is no YAML. */
+/** Parses a `catalog-info.yaml`. Throws an `InputError` with line and column if it is not valid YAML. */
 export function parseCatalogInfo(source: string): Document.Parsed[] {
   const parsed = parseAllDocuments(source);
   const documents = Array.isArray(parsed) ? parsed : [];
   const [error] = documents.flatMap(({ errors }) => errors);
   if (error) {
-    throw new InputError(`The file is no valid YAML: ${error.message}`);
+    throw new InputError(`The file is not valid YAML: ${error.message}`);
   }
   return documents;
 }
 
-/** Finds an entity, or the first one where none is named. Throws an `InputError` that lists those that there are. */
+/** Finds an entity, by default the first. Throws an `InputError` that lists the entities in the file. */
 export function findEntityDocument(
   documents: Document.Parsed[],
   selector: EntitySelector | undefined,
@@ -53,7 +53,7 @@ export function findEntityDocument(
     throw new InputError(
       `The file has no entity${wanted ? ` ${wanted}` : ''}; ${
         entities.length
-          ? `those that it has are ${entities.map(({ ref }) => ref).join(', ')}`
+          ? `it has ${entities.map(({ ref }) => ref).join(', ')}`
           : 'an entity has a kind and metadata with a name'
       }`,
     );

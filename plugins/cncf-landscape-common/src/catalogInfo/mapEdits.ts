@@ -6,12 +6,12 @@ import {
   type TextEdit,
 } from './textEdit';
 
-/** A pair of a map that was parsed from a text, and therefore has offsets in it. */
+/** A key-value pair parsed from a text, with its offsets. */
 export interface MapPair {
   index: number;
   key: Node;
   value?: Node;
-  /** The offset after the key and its value. */
+  /** The offset after the value. */
   end: number;
 }
 
@@ -32,13 +32,13 @@ function pairAt(map: YAMLMap, index: number): MapPair {
   };
 }
 
-/** What a map's keys are indented with. */
+/** The indentation of a map's keys. */
 export function indentOf(source: string, map: YAMLMap): string {
   const [start] = pairAt(map, 0).key.range!;
   return ' '.repeat(start - startOfLine(source, start));
 }
 
-/** Adds a pair at the end of a map that has some; the value is a scalar, or a map of one scalar. */
+/** Appends a pair to a map that is not empty; the value is a scalar, or a map with one scalar. */
 export function insertPair(
   source: string,
   map: YAMLMap,
@@ -60,7 +60,7 @@ export function insertPair(
   );
 }
 
-/** Gives a key that has nothing, or an empty map, a map of one pair. */
+/** Gives a key with no value, or with an empty map, a map with one pair. */
 export function fillPair(
   source: string,
   map: YAMLMap,
@@ -81,7 +81,7 @@ export function fillPair(
   ];
 }
 
-/** Writes another scalar where a value stands. */
+/** Replaces a value with a scalar. */
 export function replaceValue(
   source: string,
   { key, value }: MapPair,
@@ -96,13 +96,13 @@ export function replaceValue(
   return [{ start, end, text: `${text}${lineEnd}` }];
 }
 
-/** Writes an empty map on the line of a key whose value, on the lines below, is taken out. */
+/** Writes an empty map on the line of a key whose value, on the lines below, is removed. */
 export function emptyPair(source: string, { key }: MapPair): TextEdit[] {
   const colon = source.indexOf(':', key.range![1]) + 1;
   return [{ start: colon, end: colon, text: ' {}' }];
 }
 
-/** Takes a pair out with its lines; comments on lines of their own stay. */
+/** Removes a pair with its lines; comments on separate lines are kept. */
 export function removePair(
   source: string,
   map: YAMLMap,

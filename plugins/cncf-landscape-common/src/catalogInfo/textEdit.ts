@@ -20,7 +20,7 @@ export function startOfLine(source: string, offset: number): number {
   return source.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Where the line after the one that ends at or after an offset begins; the text's end where there is none. */
+/** The start of the next line after an offset, or the end of the text. */
 export function startOfNextLine(source: string, offset: number): number {
   if (source[offset - 1] === '\n') {
     return offset;
@@ -29,7 +29,7 @@ export function startOfNextLine(source: string, offset: number): number {
   return newline < 0 ? source.length : newline + 1;
 }
 
-/** How the lines of a text end. */
+/** The line ending that a text uses. */
 export function lineEndOf(source: string): string {
   return source.includes('\r\n') ? '\r\n' : '\n';
 }

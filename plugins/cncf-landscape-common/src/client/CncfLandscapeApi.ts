@@ -11,24 +11,24 @@ import type {
 import type { Policy, TechRadar } from '../policy';
 
 /**
- * How to ask: in a browser the fetch API knows who asks, in a backend a token says so.
+ * Options for a request. In a browser, the fetch API authenticates it; in a backend, a token does.
  *
  * @public
  */
 export interface RequestOptions {
   /** For a backend: the token of a plugin request, for the plugin `cncf-landscape`. */
   token?: string;
-  /** Ends the request early. */
+  /** Aborts the request. */
   signal?: AbortSignal;
 }
 
 /**
- * A document with the tag that tells its state from others.
+ * A document with the ETag of its state.
  *
  * @public
  */
 export interface Tagged<T> {
-  /** To be given with the next request, which then has an answer only where something has changed. */
+  /** To be passed to the next request, which then resolves to a document only if it has changed. */
   etag?: string;
   /** The document itself. */
   document: T;
@@ -37,21 +37,21 @@ export interface Tagged<T> {
 /**
  * The HTTP API of the landscape backend.
  *
- * Every call rejects with a `ResponseError` of `@backstage/errors` where the backend answers with an error.
+ * Every call rejects with a `ResponseError` from `@backstage/errors` if the backend responds with an error.
  *
  * @public
  */
 export interface CncfLandscapeApi {
-  /** The landscapes that there are, and how reading them went. */
+  /** All landscapes, with the status of reading each. */
   getLandscapes(options?: RequestOptions): Promise<LandscapeStatus[]>;
 
-  /** All that is needed to draw a landscape. */
+  /** Everything needed to draw a landscape. */
   getLandscape(
     id: string,
     options?: RequestOptions,
   ): Promise<LandscapeDocument>;
 
-  /** What cards, search and previews say of the items. */
+  /** The texts that cards, search and previews show for items. */
   getTexts(
     id: string,
     lang: Language,
@@ -59,47 +59,46 @@ export interface CncfLandscapeApi {
   ): Promise<LandscapeTexts>;
 
   /**
-   * All items in full. With the tag of an earlier answer it resolves to `undefined` where nothing has changed since.
+   * All items in full. With the ETag of an earlier response, it resolves to `undefined` if nothing has changed since.
    */
   getTechnologies(
     id: string,
     options?: RequestOptions & { etag?: string },
   ): Promise<Tagged<TechnologyList> | undefined>;
 
-  /** One item in full, with its guide in a language, or in English where there is none in it. */
+  /** One item in full, with its guide in a language, or in English if the guide is not available in it. */
   getTechnology(
     id: string,
     name: string,
     options?: RequestOptions & { lang?: Language },
   ): Promise<TechnologyDetails>;
 
-  /** What names mean that people gave, each optionally with its landscape before it. */
+  /** Resolves names that people entered, each optionally prefixed with its landscape. */
   resolveNames(
     names: string[],
     options?: RequestOptions,
   ): Promise<ResolvedName[]>;
 
   /**
-   * What changed in a landscape, newest first, 50 changes a page unless told otherwise (at most 200). The cursor of a page
-   * gives the next one.
+   * The changes of a landscape, newest first, 50 per page by default (at most 200). A page's cursor fetches the next page.
    */
   getChanges(
     id: string,
     options?: RequestOptions & { limit?: number; cursor?: string },
   ): Promise<LandscapeChanges>;
 
-  /** What the company decided; the usual rings and no decisions where it has no policy. */
+  /** The company's policy; the default rings and no decisions if there is none. */
   getPolicy(options?: RequestOptions): Promise<Policy>;
 
-  /** The policy as the community's tech-radar plugin reads it. */
+  /** The policy in the format of the community's tech-radar plugin. */
   getTechRadar(options?: RequestOptions): Promise<TechRadar>;
 
-  /** Where a landscape's pictures are, without a slash at its end; they are served to anybody who knows their names. */
+  /** The URL of a landscape's pictures, without a trailing slash; they are public to anyone who has their names. */
   getLogosUrl(id: string): Promise<string>;
 
-  /** Has the landscape's source read now, and the policy with it; resolves to the landscape's state after it. */
+  /** Refreshes a landscape and the policy now; resolves to the landscape's status afterwards. */
   refresh(id: string, options?: RequestOptions): Promise<LandscapeStatus>;
 
-  /** Has the policy read now, and resolves to what it is after it. */
+  /** Refreshes the policy now; resolves to the policy afterwards. */
   refreshPolicy(options?: RequestOptions): Promise<Policy>;
 }

@@ -56,7 +56,7 @@ describe('CncfLandscapeClient', () => {
     expect(requests[0].headers.authorization).toBeUndefined();
   });
 
-  it('gets a landscape with the token that it is given', async () => {
+  it('sends the given token', async () => {
     answer = { body: { id: 'cncf', items: [] } };
     expect(await client.getLandscape('cncf', { token: 'secret' })).toEqual({
       id: 'cncf',
@@ -66,7 +66,7 @@ describe('CncfLandscapeClient', () => {
     expect(requests[0].headers.authorization).toBe('Bearer secret');
   });
 
-  it('gets texts and technologies in a language', async () => {
+  it('fetches texts and technologies in a language', async () => {
     await client.getTexts('cncf', 'ko');
     await client.getTechnology('cncf', 'helm', { lang: 'ko' });
     await client.getTechnology('cncf', 'helm');
@@ -77,14 +77,14 @@ describe('CncfLandscapeClient', () => {
     ]);
   });
 
-  it('writes ids and names so that they ask for nothing else', async () => {
+  it('encodes ids and names in paths', async () => {
     await client.getTechnology('../x', 'a/b?c#d');
     expect(requests[0].url).toBe(
       '/api/cncf-landscape/landscapes/..%2Fx/technologies/a%2Fb%3Fc%23d?lang=en',
     );
   });
 
-  it('gets all technologies with their tag, and nothing where they are as they were', async () => {
+  it('fetches all technologies with their ETag, and nothing if they are unchanged', async () => {
     answer = { headers: { ETag: '"1"' }, body: { id: 'cncf' } };
     expect(await client.getTechnologies('cncf')).toEqual({
       etag: '"1"',
@@ -99,7 +99,7 @@ describe('CncfLandscapeClient', () => {
     expect(requests[1].headers['if-none-match']).toBe('"1"');
   });
 
-  it('asks what names mean', async () => {
+  it('resolves names', async () => {
     answer = { body: { names: [{ given: 'k8s' }] } };
     expect(await client.resolveNames(['k8s', 'a&b', 'lfai/onnx'])).toEqual([
       { given: 'k8s' },
@@ -109,7 +109,7 @@ describe('CncfLandscapeClient', () => {
     );
   });
 
-  it('gets the pages of what changed', async () => {
+  it('fetches pages of changes', async () => {
     answer = { body: { id: 'cncf', changes: [] } };
     expect(await client.getChanges('cncf')).toEqual({
       id: 'cncf',
@@ -122,7 +122,7 @@ describe('CncfLandscapeClient', () => {
     ]);
   });
 
-  it('has a landscape read now', async () => {
+  it('refreshes a landscape', async () => {
     answer = { body: { id: 'cncf', version: 'v2' } };
     expect(await client.refresh('cncf')).toEqual({ id: 'cncf', version: 'v2' });
     expect(requests[0]).toMatchObject({
@@ -131,7 +131,7 @@ describe('CncfLandscapeClient', () => {
     });
   });
 
-  it('gets the policy, as it is and as a tech radar', async () => {
+  it('fetches the policy, and its tech radar', async () => {
     answer = { body: { rings: [], decisions: [], findings: [] } };
     expect(await client.getPolicy()).toEqual(answer.body);
     answer = { body: { quadrants: [], rings: [], entries: [] } };
@@ -143,7 +143,7 @@ describe('CncfLandscapeClient', () => {
     expect(requests[1].headers.authorization).toBe('Bearer secret');
   });
 
-  it('has the policy read now', async () => {
+  it('refreshes the policy', async () => {
     answer = { body: { version: 'v2', rings: [] } };
     expect(await client.refreshPolicy()).toEqual({ version: 'v2', rings: [] });
     expect(requests[0]).toMatchObject({
@@ -167,13 +167,13 @@ describe('CncfLandscapeClient', () => {
     });
   });
 
-  it('ends a request when it is told to', async () => {
+  it('aborts a request', async () => {
     await expect(
       client.getLandscapes({ signal: AbortSignal.abort() }),
     ).rejects.toThrow(/abort/i);
   });
 
-  it("asks with a browser's own fetch where it is given one", async () => {
+  it('uses the given fetch implementation', async () => {
     const fetch = jest.fn(async () => Response.json({ landscapes: [] }));
     const inBrowser = new CncfLandscapeClient({
       discoveryApi: { getBaseUrl: async () => 'plugin://cncf-landscape' },

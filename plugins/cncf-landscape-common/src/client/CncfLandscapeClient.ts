@@ -16,7 +16,7 @@ import type {
 } from './CncfLandscapeApi';
 
 /**
- * Asks the landscape backend over HTTP, from a browser or from another backend plugin.
+ * A client of the landscape backend's HTTP API, for browsers and for other backend plugins.
  *
  * @public
  */
@@ -26,7 +26,7 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
 
   constructor(options: {
     discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-    /** In a browser, Backstage's own, which knows who asks. */
+    /** In a browser, Backstage's own, which authenticates the user. */
     fetchApi?: { fetch: typeof fetch };
   }) {
     this.#discoveryApi = options.discoveryApi;
@@ -183,7 +183,7 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
   }
 }
 
-/** A path whose parts are encoded, so that a name with a slash in it asks for nothing else. */
+/** A path with encoded parts, so a slash in a name cannot lead to another resource. */
 function path(texts: TemplateStringsArray, ...parts: string[]): string {
   return String.raw({ raw: texts }, ...parts.map(encodeURIComponent));
 }

@@ -19,11 +19,11 @@ describe('isTechnologyEntity', () => {
     spec: { type: 'technology' },
   };
 
-  it('knows a technology by kind, type and annotation', () => {
+  it('recognizes a technology by kind, type and annotation', () => {
     expect(isTechnologyEntity(helm)).toBe(true);
   });
 
-  it('takes nothing else for one', () => {
+  it('recognizes nothing else', () => {
     expect(isTechnologyEntity({ ...helm, kind: 'Component' })).toBe(false);
     expect(isTechnologyEntity({ ...helm, spec: { type: 'database' } })).toBe(
       false,

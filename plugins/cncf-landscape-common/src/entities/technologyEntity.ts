@@ -8,16 +8,16 @@ import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 export const TECHNOLOGY_TYPE = 'technology';
 
 /**
- * The relation from an entity to a technology that it uses. There is none in the other direction: a technology that
- * twenty thousand services use stays as small as any other entity.
+ * The relation from an entity to a technology that it uses. There is no inverse relation, so the entity of a technology that
+ * twenty thousand services use stays as small as any other.
  *
  * @public
  */
 export const RELATION_USES_TECHNOLOGY = 'usesTechnology';
 
 /**
- * The annotation with which an entity names technologies that it uses: names or aliases, separated by commas, each
- * optionally with its landscape before it, as in `kubernetes, argo, lfai/onnx`.
+ * The annotation that declares which technologies an entity uses: names or aliases, separated by commas, each optionally
+ * prefixed with its landscape, as in `kubernetes, argo, lfai/onnx`.
  *
  * @public
  */

@@ -1,79 +1,79 @@
 /**
- * A text's language, as Backstage's translation API names it: `en`, `ko`.
+ * The language of a text, as in Backstage's translation API: `en`, `ko`.
  *
  * @public
  */
 export type Language = string;
 
 /**
- * Something in a source that is not as it should be, and was skipped or mended.
+ * A problem in a source or a policy: an entry that was skipped, or corrected.
  *
  * @public
  */
 export interface Finding {
-  /** What is wrong, and what was done about it. */
+  /** What is wrong, and what was done about it or is to be done. */
   message: string;
-  /** The file it is in, as the configuration names it. */
+  /** The file, as in the configuration. */
   file?: string;
-  /** The line in the file, from 1. */
+  /** The line, from 1. */
   line?: number;
-  /** The column in the line, from 1. */
+  /** The column, from 1. */
   column?: number;
 }
 
 /**
- * How far a reading of a landscape is.
+ * The progress of a refresh.
  *
  * @public
  */
 export interface RefreshProgress {
-  /** `reading` its source, or `drawing` its pictures, while what was read is served already. */
+  /** `reading` the source, or `drawing` pictures, while what was read is served already. */
   phase: 'reading' | 'drawing';
-  /** How many pictures are drawn; absent while that is not known. */
+  /** How many pictures are drawn; absent if not yet known. */
   done?: number;
-  /** How many pictures there are to draw; absent while that is not known. */
+  /** How many pictures there are to draw; absent if not yet known. */
   total?: number;
-  /** When the reading began (ISO 8601). */
+  /** When the refresh began (ISO 8601). */
   since: string;
 }
 
 /**
- * A landscape's state, as `GET /landscapes` lists it.
+ * The status of a landscape, as listed by `GET /landscapes`.
  *
  * @public
  */
 export interface LandscapeStatus {
   id: string;
   title: string;
-  /** The hash of all that is served of it; absent while it was never read. */
+  /** The hash of everything served of it; absent until it was read once. */
   version?: string;
   counts: {
     items: number;
     /** The items that have a maturity. */
     projects: number;
-    /** How many items have which maturity. */
+    /** The number of items per maturity. */
     maturity: Record<string, number>;
   };
-  /** Where it is read from: `builtin`, a path or a URL. */
+  /** Its source: `builtin`, a path or a URL. */
   source: string;
-  /** When what is served was last read without an error (ISO 8601). */
+  /** When the source was last read without an error (ISO 8601). */
   readAt?: string;
-  /** The error that reading ended with, as long as no later reading succeeds. */
+  /** The error of the last refresh; cleared when one succeeds. */
   error?: {
     message: string;
-    /** When reading first failed since it last succeeded (ISO 8601). */
+    /** When refreshing first failed since it last succeeded (ISO 8601). */
     since: string;
   };
-  /** Set while it is being read, by whichever replica of the backend. */
+  /** Set while any replica of the backend is refreshing it. */
   progress?: RefreshProgress;
-  /** What was wrong with single entries of what is served; at most 100 of them. */
+  /** Problems with single entries of the served version; at most 100. */
   findings: Finding[];
-  /** How many findings there are in all. */
+  /** The total number of findings. */
   findingCount: number;
 }
 
 /**
- * Where an item stands: the slugs of a category and of one of its subcategories.
+ * Where an item is listed: the slugs of a category and one of its subcategories.
  *
  * @public
  */
@@ -106,7 +106,7 @@ export interface LandscapeGroup {
 }
 
 /**
- * A picture of many logos in equal tiles of 9 by 7, in rows from the top left. The paths are relative to the landscape's
+ * A picture of many logos in tiles of equal size, 9 by 7, in rows from the top left. The paths are relative to the landscape's
  * `logos/`.
  *
  * @public
@@ -114,14 +114,14 @@ export interface LandscapeGroup {
 export interface LogoAtlas {
   columns: number;
   rows: number;
-  /** For screens with one pixel a CSS pixel. */
+  /** For screens with one device pixel per CSS pixel. */
   small: string;
-  /** For screens with two pixels a CSS pixel. */
+  /** For screens with two device pixels per CSS pixel. */
   large: string;
 }
 
 /**
- * An item as the tab draws it.
+ * An item, as the tab shows it.
  *
  * @public
  */
@@ -130,18 +130,18 @@ export interface LandscapeItem extends Placement {
   name: string;
   /** Its name in the landscape. */
   title: string;
-  /** Set for projects: `graduated`, `incubating`, `sandbox`, `archived`, or another landscape's own word. */
+  /** Set for projects: `graduated`, `incubating`, `sandbox`, `archived`, or a word of another landscape. */
   maturity?: string;
-  /** The name of the ring that the company's policy puts it in, where it says so for the whole company. */
+  /** The name of its ring, if the company has decided on it company-wide. */
   ring?: string;
   /** Where else it is listed. */
   alsoIn?: Placement[];
-  /** Where its picture is: the index of an atlas and the tile in it, from 0. Absent where it has none. */
+  /** Where its picture is: the index of an atlas, and of the tile in it, from 0. Absent if it has none. */
   logo?: [atlas: number, tile: number];
 }
 
 /**
- * All that the tab needs to draw a landscape: `GET /landscapes/:id`.
+ * Everything the tab needs to draw a landscape: `GET /landscapes/:id`.
  *
  * @public
  */
@@ -152,17 +152,16 @@ export interface LandscapeDocument {
   groups: LandscapeGroup[];
   categories: LandscapeCategory[];
   items: LandscapeItem[];
-  /** The pictures of its items; none until they have been drawn. */
+  /** The pictures of its items; absent until they are drawn. */
   logos?: LogoAtlas[];
   /**
-   * Set where its source has no logos, so that its pictures are the icons of brands: few people know one without the name
-   * beside it.
+   * Set if the source has no logos, so the pictures are brand icons, which few people recognize without the name beside them.
    */
   iconsOnly?: boolean;
 }
 
 /**
- * What a kind of tool is for and how to choose one.
+ * What a category of tools is for, and how to choose one.
  *
  * @public
  */
@@ -170,34 +169,24 @@ export interface SubcategoryGuide {
   title: string;
   /** What this kind of tool does. */
   purpose: string;
-  /** What to ask oneself before choosing one. */
+  /** The question to answer before choosing one. */
   question: string;
-  /** How the projects listed there differ. */
+  /** How the listed projects differ. */
   comparison: string;
 }
 
 /**
- * What a category is about, in a sentence.
- *
- * @public
- */
-export interface CategoryGuide {
-  title: string;
-  summary: string;
-}
-
-/**
- * What cards, search and previews say of an item.
+ * The texts that cards, search and previews show for an item.
  *
  * @public
  */
 export interface ItemTexts {
   description?: string;
-  /** Which problem it solves, where the guide says. */
+  /** Which problem it solves, if the guide has an entry. */
   problem?: string;
-  /** When something else fits better, where the guide says. */
+  /** When something else is a better fit, if the guide has an entry. */
   notFor?: string[];
-  /** Other names that it is known by. */
+  /** Other names for it. */
   aliases?: string[];
   tags?: string[];
   homepage?: string;
@@ -205,16 +194,16 @@ export interface ItemTexts {
   documentation?: string;
   /** When its foundation accepted it (ISO 8601). */
   accepted?: string;
-  /** When it reached its present maturity (ISO 8601). */
+  /** When it reached its current maturity (ISO 8601). */
   since?: string;
   /** When it was last audited (ISO 8601). */
   auditedAt?: string;
-  /** Whether its source is open, where its landscape says. */
+  /** Whether it is open source, if its landscape specifies it. */
   openSource?: boolean;
 }
 
 /**
- * What search and previews need beyond the landscape itself, in one language: `GET /landscapes/:id/texts`.
+ * The texts that search and previews need in addition to the landscape, in one language: `GET /landscapes/:id/texts`.
  *
  * @public
  */
@@ -222,8 +211,8 @@ export interface LandscapeTexts {
   id: string;
   version: string;
   lang: Language;
-  /** By category slug. */
-  categories: Record<string, CategoryGuide>;
+  /** What a category is about, by category slug. */
+  categories: Record<string, { title: string; summary: string }>;
   /** By `<category slug>/<subcategory slug>`. */
   subcategories: Record<string, SubcategoryGuide>;
   /** By technology name. */
@@ -231,22 +220,22 @@ export interface LandscapeTexts {
 }
 
 /**
- * What the project's own guide says of a technology, in one language.
+ * The field guide's entry on a technology, in one language.
  *
  * @public
  */
 export interface TechnologyGuide {
-  /** The language of these texts: English where there are none in the language asked for. */
+  /** The language of these texts: English if they are not available in the requested language. */
   lang: Language;
   /** What it is. */
   description: string;
-  /** Which problem it solves; empty, as the lists below, where a technology of the company's own does not say. */
+  /** Which problem it solves. This and the lists below may be empty for one of the company's own technologies. */
   problem: string;
   features: string[];
   useCases: string[];
-  /** When something else fits better. */
+  /** When something else is a better fit. */
   notFor: string[];
-  /** Where its documentation is; absent for a technology of the company's own that says nothing of it. */
+  /** The URL of its documentation; may be absent for one of the company's own technologies. */
   documentation?: string;
   /** The pages that these texts were compared with; absent for a technology of the company's own. */
   sources?: string[];
@@ -272,14 +261,14 @@ export interface MaturityDates {
  * @public
  */
 export interface TechnologyLink {
-  /** What is there: `homepage`, `documentation`, `repository`, `blog`, `slack`, … */
+  /** The type of the target: `homepage`, `documentation`, `repository`, `blog`, `slack`, … */
   type: string;
   title: string;
   url: string;
 }
 
 /**
- * A review of a project by somebody from outside.
+ * A review of a project by a third party.
  *
  * @public
  */
@@ -319,7 +308,7 @@ export interface Technology extends LandscapeItem {
   homepage?: string;
   repository?: string;
   documentation?: string;
-  /** All its links, the three above among them, the most useful ones first. */
+  /** All its links, including the three above, the most useful first. */
   links: TechnologyLink[];
   aliases: string[];
   tags: string[];
@@ -343,7 +332,7 @@ export interface TechnologyDetails extends Technology {
   version: string;
   /** Its picture, relative to the landscape's `logos/`; 2x of 144 by 112 CSS pixels. */
   picture?: string;
-  /** The names of its categories as people read them. */
+  /** Where it is listed, with the names of the categories. */
   placements: (Placement & { categoryName: string; subcategoryName: string })[];
   /** The technology names of the projects that are part of it. */
   children: string[];
@@ -363,9 +352,9 @@ export interface TechnologyList {
 }
 
 /**
- * What happened to a technology between two versions of a landscape. `promoted` is a step up from nothing over sandbox and
- * incubating to graduated, `archived` the end of a project, `reclassified` any other change of maturity. What readers care
- * most about comes first.
+ * The kinds of changes between two versions of a landscape. `promoted` is a step up, from no maturity to sandbox, incubating
+ * and graduated; `archived` the end of a project; `reclassified` any other change of maturity. What readers care about most
+ * comes first.
  *
  * @public
  */
@@ -380,34 +369,34 @@ export const LANDSCAPE_CHANGE_TYPES = [
 ] as const;
 
 /**
- * One of the things that can happen to a technology.
+ * A kind of change.
  *
  * @public
  */
 export type LandscapeChangeType = (typeof LANDSCAPE_CHANGE_TYPES)[number];
 
 /**
- * One change between two versions of a landscape: an element of `GET /landscapes/:id/changes`, and the payload of an event
- * of the topic `cncf-landscape.changes`. A technology that changed in two ways has two of them.
+ * One change between two versions of a landscape: an element of `GET /landscapes/:id/changes`, and the payload of an event of
+ * the topic `cncf-landscape.changes`. A technology that changed in two ways is listed with two changes.
  *
  * @public
  */
 export interface LandscapeChange extends Placement {
-  /** Tells it from all other changes of this portal. */
+  /** Unique among the changes in this portal. */
   id: string;
   /** The id of the landscape. */
   landscape: string;
-  /** The version of the landscape that it came with. */
+  /** The version of the landscape that introduced it. */
   version: string;
-  /** When that version was read for the first time (ISO 8601). */
+  /** When that version was first read (ISO 8601). */
   at: string;
   type: LandscapeChangeType;
-  /** The technology's name after the change; the last one that it had where it was removed. So are the facts below. */
+  /** The technology's name after the change, or its last name if it was removed. The same applies to the fields below. */
   name: string;
   /** The item's name in the landscape. */
   title: string;
   maturity?: string;
-  /** What was different before; a maturity is absent where the item was no project. Not set for what was added or removed. */
+  /** What differed before; the maturity is absent if the item was not a project. Not set for added or removed items. */
   before?: {
     name?: string;
     title?: string;
@@ -418,7 +407,7 @@ export interface LandscapeChange extends Placement {
 }
 
 /**
- * A page of what changed in a landscape, newest first: `GET /landscapes/:id/changes`.
+ * A page of the changes of a landscape, newest first: `GET /landscapes/:id/changes`.
  *
  * @public
  */
@@ -426,32 +415,32 @@ export interface LandscapeChanges {
   /** The id of the landscape. */
   id: string;
   changes: LandscapeChange[];
-  /** Asks for the page after this one; absent on the last. */
+  /** The cursor of the next page; absent on the last. */
   nextCursor?: string;
 }
 
 /**
- * A technology that a name stands for.
+ * A technology that a name resolves to.
  *
  * @public
  */
 export interface ResolvedTechnology extends LandscapeItem {
   /** The id of its landscape. */
   landscape: string;
-  /** Its picture, relative to the landscape's `logos/`; 2x of 144 by 112 CSS pixels. Absent where it has none. */
+  /** Its picture, relative to the landscape's `logos/`; at 2x of 144 by 112 CSS pixels. Absent if it has none. */
   picture?: string;
 }
 
 /**
- * What a name given by a person stands for: an element of `GET /resolve`.
+ * What a name that a person entered resolves to: an element of `GET /resolve`.
  *
  * @public
  */
 export interface ResolvedName {
-  /** The name as it was given. */
+  /** The name, as entered. */
   given: string;
-  /** The technology it stands for, if any. */
+  /** The technology it resolves to, if any. */
   technology?: ResolvedTechnology;
-  /** The technology with the most similar name, where it stands for none and one is similar enough. */
+  /** The technology with the most similar name, if the name resolves to none and any is similar enough. */
   nearest?: ResolvedTechnology;
 }

@@ -52,7 +52,7 @@ describe('isSettled', () => {
 });
 
 describe('compareMaturity', () => {
-  it('puts what is settled first, what has ended last, and items that are no project behind', () => {
+  it('sorts settled projects first, ended ones last, and items that are not projects behind them', () => {
     const all = [
       undefined,
       'emeritus',
@@ -97,7 +97,7 @@ describe('maturitySince', () => {
     expect(maturitySince({ maturity, dates })).toBe(since);
   });
 
-  it('is unknown where the landscape gives no date', () => {
+  it('is undefined if the landscape has no date', () => {
     expect(maturitySince({ maturity: 'graduated', dates: {} })).toBe(undefined);
   });
 });

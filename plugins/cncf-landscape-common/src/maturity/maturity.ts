@@ -1,16 +1,16 @@
 import type { MaturityDates } from '../landscape';
 
-/** A stage in a project's life, which foundations name with words of their own. */
+/** A stage in a project's life, which foundations have different words for. */
 interface Stage {
   /** The words that landscapes use for it. */
   words: string[];
-  /** How far up it is, from 1; absent for the end of a project. */
+  /** Its position among the stages, from 1; absent for ended projects. */
   step?: number;
-  /** Whether the foundation holds such a project for one to build on. */
+  /** Whether the foundation recommends building on such a project. */
   isSettled?: boolean;
-  /** Whether the project has ended, so that nobody works on it any more. */
+  /** Whether the project has ended and is no longer maintained. */
   isOver?: boolean;
-  /** Which of a project's dates says since when it has been at this stage. */
+  /** Which of a project's dates is the day on which it reached this stage. */
   date: keyof MaturityDates;
 }
 
@@ -37,8 +37,8 @@ function stageOf(maturity: string | undefined): Stage | undefined {
 }
 
 /**
- * How many steps up a maturity is: 0 for an item that is no project, 3 for a graduated one. `undefined` for a project that has
- * ended and for a word that only its own foundation can place.
+ * The step of a maturity: 0 for an item that is not a project, up to 3 for a graduated one. `undefined` for a project that has
+ * ended, and for a word that only its own foundation uses.
  *
  * @public
  */
@@ -67,7 +67,7 @@ export function isSettled(maturity: string | undefined): boolean {
 
 /**
  * Orders maturities: graduated first, then incubating and sandbox, words that only one foundation uses, and projects that have
- * ended; items that are no project come last.
+ * ended; items that are not projects come last.
  *
  * @public
  */
@@ -88,7 +88,7 @@ function maturityRank(maturity: string | undefined): number {
 }
 
 /**
- * Since when a project has had its maturity (ISO 8601), where its landscape says so.
+ * When a project reached its maturity (ISO 8601), if its landscape has the date.
  *
  * @public
  */

@@ -42,12 +42,12 @@ describe('TechnologyIndex', () => {
     },
   );
 
-  it('gets by exact name alone', () => {
+  it('gets by exact name only', () => {
     expect(index.get('kubernetes')).toBe(kubernetes);
     expect(index.get('k8s')).toBeUndefined();
   });
 
-  describe('where two claim one alias', () => {
+  describe('if two claim one alias', () => {
     it('gives it to the project', () => {
       const product = technology('Vendor Operator', { aliases: ['op'] });
       const project = technology('Operator Framework', {
@@ -57,7 +57,7 @@ describe('TechnologyIndex', () => {
       expect(new TechnologyIndex([product, project]).find('op')).toBe(project);
     });
 
-    it('gives it to nobody where both or none are projects', () => {
+    it('gives it to neither if both or none are projects', () => {
       const a = technology('A Thing', { aliases: ['x'] });
       const b = technology('B Thing', { aliases: ['x'] });
       expect(new TechnologyIndex([a, b]).find('x')).toBeUndefined();
@@ -65,7 +65,7 @@ describe('TechnologyIndex', () => {
       expect(new TechnologyIndex(projects).find('x')).toBeUndefined();
     });
 
-    it("gives a project its own name, though another project's alias is the same", () => {
+    it("gives a project its own name even if it is another project's alias", () => {
       const argo = technology('Argo', { maturity: 'graduated' });
       const other = technology('Other', {
         maturity: 'graduated',
@@ -75,20 +75,20 @@ describe('TechnologyIndex', () => {
     });
   });
 
-  describe('the nearest name', () => {
-    it('is one with at most one slip in three characters', () => {
+  describe('the most similar name', () => {
+    it('differs in at most one of three characters', () => {
       expect(index.nearest('kubernets')).toBe(kubernetes);
       expect(index.nearest('postgress')).toBe(postgres);
       expect(index.nearest('kuber')).toBeUndefined();
     });
 
-    it('is a project where one is near enough', () => {
+    it('prefers projects that are similar enough', () => {
       const product = technology('Kubernetz');
       const both = new TechnologyIndex([product, kubernetes]);
       expect(both.nearest('kubernetzs')).toBe(kubernetes);
     });
 
-    it('is nothing for a text that is empty or too long to be a name', () => {
+    it('is undefined for a text that is empty or too long to be a name', () => {
       expect(index.nearest(' ')).toBeUndefined();
       expect(index.nearest('k'.repeat(10_000))).toBeUndefined();
       expect(new TechnologyIndex([]).nearest('kubernetes')).toBeUndefined();

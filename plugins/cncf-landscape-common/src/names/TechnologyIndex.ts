@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { catalogSlug, trailingParenthesis } from './technologyName';
 
 /**
- * What an index needs to know of a technology.
+ * The facts about a technology that an index depends on.
  *
  * @public
  */
@@ -11,17 +11,17 @@ export interface IndexedTechnology {
   name: string;
   /** The item's name in the landscape. */
   title: string;
-  /** Set for the landscape's projects, which win aliases over other items. */
+  /** Set for the landscape's projects, which take precedence over other items for aliases. */
   maturity?: string;
-  /** Other names that it is known by, in any case. */
+  /** Other names for it, in any case. */
   aliases: string[];
 }
 
 /**
- * Finds technologies of one landscape by name or alias, without regard to case.
+ * Finds technologies of one landscape by name or alias, case-insensitively.
  *
- * An alias that two technologies claim belongs to the project among them, else to nobody. A technology's own name is
- * worth more than somebody else's alias, unless that somebody is a project and it is none.
+ * An alias that two technologies claim belongs to the one that is a project; otherwise it belongs to neither. A technology's
+ * own name takes precedence over another one's alias, unless only the other one is a project.
  *
  * @public
  */
@@ -51,7 +51,7 @@ export class TechnologyIndex<T extends IndexedTechnology = IndexedTechnology> {
       .sort();
   }
 
-  /** The technology of exactly this name, as it stands in entity references. */
+  /** The technology with exactly this name, as used in entity references. */
   get(name: string): T | undefined {
     return this.#byName.get(name);
   }
@@ -65,8 +65,8 @@ export class TechnologyIndex<T extends IndexedTechnology = IndexedTechnology> {
   }
 
   /**
-   * The technology whose name or alias is most like a text that {@link TechnologyIndex.find} does not know, if any is
-   * near enough to be a slip of the keyboard: at most one edit in three characters.
+   * The technology with the name or alias most similar to a text that {@link TechnologyIndex.find} does not find, if any is
+   * similar enough to assume a typo: at most one edit per three characters.
    */
   nearest(text: string): T | undefined {
     const given = fold(text);

@@ -24,7 +24,7 @@ describe('assignTechnologyNames', () => {
     ).toEqual(['kubernetes', 'open-policy-agent', 'upbound-member']);
   });
 
-  it('gives a name that several want to the project, whatever the order', () => {
+  it('gives a contested name to the project, whatever the order', () => {
     const product = item('Falco', { subcategory: 'Certified' });
     const project = item('Falco', { project: true, subcategory: 'Security' });
     expect(assignTechnologyNames([product, project])).toEqual([
@@ -50,7 +50,7 @@ describe('assignTechnologyNames', () => {
     ]);
   });
 
-  it('gives it to nobody where no project wants it', () => {
+  it('gives it to nobody if no project claims it', () => {
     expect(
       assignTechnologyNames([
         item('openGauss', { subcategory: 'Database' }),
@@ -59,7 +59,7 @@ describe('assignTechnologyNames', () => {
     ).toEqual(['opengauss-database', 'opengauss-platform']);
   });
 
-  it('tells items of one subcategory apart by a hash of where they stand', () => {
+  it('distinguishes items of one subcategory by a hash', () => {
     const names = assignTechnologyNames([item('C'), item('C++')]);
     expect(names).toEqual([
       expect.stringMatching(/^c-[0-9a-f]{8}$/),
@@ -68,7 +68,7 @@ describe('assignTechnologyNames', () => {
     expect(new Set(names).size).toBe(2);
   });
 
-  it('names an item that has no letter in ASCII after its subcategory', () => {
+  it('names an item without ASCII letters after its subcategory', () => {
     expect(assignTechnologyNames([item('쿠버네티스')])).toEqual([
       'container-runtime',
     ]);
@@ -110,7 +110,7 @@ describe('assignTechnologyNames', () => {
       maxLength: 25,
     });
 
-    it('every name is one that the catalog accepts', () => {
+    it('the catalog accepts every name', () => {
       fc.assert(
         fc.property(landscape, items => {
           for (const name of assignTechnologyNames(items)) {
@@ -131,7 +131,7 @@ describe('assignTechnologyNames', () => {
       );
     });
 
-    it('the order of the items does not matter', () => {
+    it('names do not depend on the order of the items', () => {
       const shuffled = landscape.chain(items =>
         fc.tuple(
           fc.constant(items),
@@ -153,7 +153,7 @@ describe('assignTechnologyNames', () => {
       );
     });
 
-    it('an item that is added, and is no project, renames no project', () => {
+    it('adding an item that is not a project renames no project', () => {
       fc.assert(
         fc.property(landscape, anyItem, (items, added) => {
           fc.pre(!items.some(each => place(each) === place(added)));
@@ -171,7 +171,7 @@ describe('assignTechnologyNames', () => {
       );
     });
 
-    it('a project that is added renames no older project that has the name it wants', () => {
+    it('adding a project renames no older project with the name that it claims', () => {
       fc.assert(
         fc.property(landscape, anyItem, (items, added) => {
           fc.pre(!items.some(each => place(each) === place(added)));

@@ -6,7 +6,7 @@ import {
 } from './technologyName';
 
 /**
- * What the naming rule needs to know of an item.
+ * The facts about an item that its technology name depends on.
  *
  * @public
  */
@@ -17,9 +17,9 @@ export interface NamedItem {
   category: string;
   /** The name of its subcategory in the landscape. */
   subcategory: string;
-  /** Whether it is one of the landscape's projects, which is to say: has a maturity. */
+  /** Whether it is a project of the landscape, that is, has a maturity. */
   project: boolean;
-  /** When the project was accepted (ISO 8601): of two projects that want one name, the older one has it. */
+  /** When the project was accepted (ISO 8601): if two projects claim one name, the older one gets it. */
   accepted?: string;
 }
 
@@ -50,7 +50,7 @@ function groupBy<T>(values: T[], key: (value: T) => string): Map<string, T[]> {
   return groups;
 }
 
-/** The one item of a group that may keep the name that all of it want, if any may. */
+/** The item that gets the name that all items of a group claim, if any does. */
 function ownerOf(wanted: string, group: NamedItem[]): NamedItem | undefined {
   if (!wanted) {
     return undefined;
@@ -63,17 +63,17 @@ function ownerOf(wanted: string, group: NamedItem[]): NamedItem | undefined {
 }
 
 /**
- * Gives every item of a landscape its technology name, unique among them, in the order of `items`.
+ * Assigns every item of a landscape a unique technology name, in the order of `items`.
  *
- * Where several want one name, the project has it; the others add their subcategory's slug; and where that is taken
- * too, a short hash of where they stand. The result does not depend on the items' order, and no item that is added
- * takes a project's name away. The same item twice in one subcategory is the caller's to refuse: both would get one name.
+ * If several claim one name, the project gets it; the others append the slug of their subcategory or, if that is taken too, a
+ * short hash of category, subcategory and item name. The result does not depend on the order of items, and adding an item never
+ * renames a project. The caller must reject duplicates within a subcategory: both would get one name.
  *
  * @public
  */
 export function assignTechnologyNames(items: NamedItem[]): string[] {
   const names = new Map<NamedItem, string>();
-  // Projects among themselves first, so that nothing that is none can take a name from them, their second choice included.
+  // Projects come first, so no other item can take a name from them, including their second choice.
   assignAmong(
     items.filter(item => item.project),
     names,
@@ -85,7 +85,7 @@ export function assignTechnologyNames(items: NamedItem[]): string[] {
   return items.map(item => names.get(item)!);
 }
 
-/** Adds the names of these items to those that are given already. */
+/** Adds names for these items to those assigned already. */
 function assignAmong(items: NamedItem[], names: Map<NamedItem, string>): void {
   const taken = new Set(names.values());
   const wantedNames = groupBy(items, wantedTechnologyName);

@@ -31,7 +31,7 @@ describe('parseGivenName', () => {
     ['lfai/onnx/repo', { name: 'onnx/repo', landscape: 'lfai' }],
     ['onnx/repo', { name: 'onnx/repo' }],
     ['/onnx', { name: '/onnx' }],
-  ])('parts %j into %j', (given, expected) => {
+  ])('splits %j into %j', (given, expected) => {
     expect(parseGivenName(given, indexes.keys())).toEqual(expected);
   });
 });
@@ -50,14 +50,14 @@ describe('findTechnology', () => {
     expect(nameOf(findTechnology(given, indexes))).toBe(expected);
   });
 
-  it('takes a name that is parted already as it is', () => {
+  it('accepts a name that is split already', () => {
     const given = { name: 'argo', landscape: 'lfai' };
     expect(nameOf(findTechnology(given, indexes))).toBe('lfai/argo');
   });
 });
 
 describe('nearestTechnology', () => {
-  it('looks in the landscape that is given, else in all of them', () => {
+  it('looks in the given landscape, otherwise in all of them', () => {
     expect(nameOf(nearestTechnology('kubernets', indexes))).toBe(
       'cncf/kubernetes',
     );

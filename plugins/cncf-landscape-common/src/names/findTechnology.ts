@@ -9,14 +9,14 @@ export type TechnologyIndexes<T extends IndexedTechnology = IndexedTechnology> =
   ReadonlyMap<string, TechnologyIndex<T>>;
 
 /**
- * What somebody calls a technology.
+ * A name for a technology, as entered by a person.
  *
  * @public
  */
 export interface GivenName {
   /** A technology's name or alias. */
   name: string;
-  /** The id of its landscape, where that is given too. */
+  /** The id of its landscape, if given. */
   landscape?: string;
 }
 
@@ -33,8 +33,8 @@ export interface FoundTechnology<
 }
 
 /**
- * Parts a text such as `lfai/onnx` into landscape and name. A repository, `owner/name`, is an alias like any other: what
- * precedes the slash is a landscape only where there is one of that id.
+ * Splits a text such as `lfai/onnx` into landscape and name. A repository, `owner/name`, is an alias like any other: the part
+ * before the slash is a landscape only if one has that id.
  *
  * @param landscapes - the ids of all landscapes, in lower case
  * @public
@@ -51,7 +51,8 @@ export function parseGivenName(
 }
 
 /**
- * The technology that a person means by a name or alias: in the landscape given with it, else in the first one that has it.
+ * The technology that a person means by a name or alias: in the landscape given with it, otherwise in the first one that has
+ * it.
  *
  * @public
  */
@@ -63,8 +64,8 @@ export function findTechnology<T extends IndexedTechnology>(
 }
 
 /**
- * The technology with the most similar name, for a name that {@link findTechnology} does not find; nothing where none is similar
- * enough. Takes milliseconds.
+ * The technology with the most similar name, for a name that {@link findTechnology} does not find; `undefined` if none is
+ * similar enough. Takes milliseconds.
  *
  * @public
  */

@@ -8,7 +8,6 @@ export { assignTechnologyNames, type NamedItem } from './assignTechnologyNames';
 export {
   findTechnology,
   nearestTechnology,
-  parseGivenName,
   type FoundTechnology,
   type GivenName,
   type TechnologyIndexes,

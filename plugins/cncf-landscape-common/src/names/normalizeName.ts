@@ -1,8 +1,8 @@
 /**
- * The slug of a category, subcategory or item name, as the public landscape site writes it in its URLs.
+ * The slug of a category, subcategory or item name, as in the URLs of the public landscape site.
  *
- * Letters and digits of any script stay, in lower case, as do `-` and `+`; everything else becomes a single `-`.
- * `Orchestration & Management` gives `orchestration-management`.
+ * Letters and digits of any script, in lower case, and `-` and `+` are kept; everything else becomes a single `-`.
+ * `Orchestration & Management` becomes `orchestration-management`.
  *
  * @public
  */

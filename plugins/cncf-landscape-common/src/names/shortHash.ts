@@ -1,8 +1,8 @@
 /**
  * A short, stable hash of a text: eight hexadecimal digits.
  *
- * FNV-1a with 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). It tells names apart, it protects nothing; and it
- * runs in browsers too, where no synchronous digest exists.
+ * FNV-1a with 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). It distinguishes names and has no cryptographic purpose.
+ * Browsers have no synchronous digest.
  */
 export function shortHash(text: string): string {
   let hash = 0x811c9dc5;

@@ -31,7 +31,7 @@ describe('trailingParenthesis', () => {
     );
   });
 
-  it('finds nothing elsewhere, and nothing where there is nothing else', () => {
+  it('finds nothing elsewhere, and nothing in a name that is a parenthesis only', () => {
     expect(trailingParenthesis('Kubernetes')).toBeUndefined();
     expect(trailingParenthesis('(x) Kubernetes')).toBeUndefined();
     expect(trailingParenthesis('(Kubernetes)')).toBeUndefined();
@@ -39,7 +39,7 @@ describe('trailingParenthesis', () => {
 });
 
 describe('wantedTechnologyName', () => {
-  it('drops the parenthesis of a project and keeps that of any other item', () => {
+  it('drops the parenthesis of projects only', () => {
     const title = 'Open Policy Agent (OPA)';
     expect(wantedTechnologyName({ title, project: true })).toBe(
       'open-policy-agent',

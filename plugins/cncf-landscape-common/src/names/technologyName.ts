@@ -4,15 +4,15 @@ const MAX_LENGTH = 63;
 const TRAILING_PARENTHESIS = /^(.*\S)\s*\(([^()]+)\)\s*$/;
 
 /**
- * Cuts a slug to what the catalog accepts as a name or label value, without a `-` left at its end.
+ * Truncates a slug to the length that the catalog accepts as a name or label value, without a trailing `-`.
  */
 export function truncateSlug(slug: string, maxLength = MAX_LENGTH): string {
   return slug.slice(0, maxLength).replace(/-+$/, '');
 }
 
 /**
- * A text as an entity name or label value of the Backstage catalog: lower case ASCII letters and digits, everything
- * else a single `-`, at most 63 characters. Empty where the text has neither letter nor digit in ASCII.
+ * A text as an entity name or label value of the Backstage catalog: lower case ASCII letters and digits, everything else a
+ * single `-`, at most 63 characters. Empty if the text has no ASCII letter or digit.
  *
  * @public
  */
@@ -28,8 +28,7 @@ export function catalogSlug(text: string): string {
 }
 
 /**
- * What stands in the parenthesis at the end of an item's name, often its abbreviation: `OPA` of
- * `Open Policy Agent (OPA)`.
+ * The text in the parenthesis at the end of an item's name, often its abbreviation: `OPA` in `Open Policy Agent (OPA)`.
  *
  * @public
  */
@@ -38,10 +37,10 @@ export function trailingParenthesis(title: string): string | undefined {
 }
 
 /**
- * The technology name that an item wants for itself, before names that clash are told apart.
+ * The technology name that an item claims, before conflicts are resolved.
  *
- * A project loses the parenthesis at the end of its name, because it is known without: `open-policy-agent`. Other items
- * keep it, because theirs tells things apart: `Upbound (member)`.
+ * A project's trailing parenthesis is dropped, because the project is known without it: `open-policy-agent`. Other items keep
+ * it, because it distinguishes them: `Upbound (member)`.
  *
  * @public
  */

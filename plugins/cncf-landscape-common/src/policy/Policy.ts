@@ -1,35 +1,34 @@
 import type { Finding } from '../landscape';
 
 /**
- * What the company thinks of technologies: one of the circles of its radar, the first one being the one to use.
+ * The company's stance on technologies: a circle of its radar, the innermost for technologies to use.
  *
  * @public
  */
 export interface Ring {
   /** A slug, as in URLs, labels and decisions: `adopt`, `trial`, `assess`, `hold`, or the company's own. */
   name: string;
-  /** As people read it. */
+  /** The name that people read. */
   title: string;
-  /** A CSS colour, `#rrggbb`. */
+  /** A CSS color, `#rrggbb`. */
   color: string;
-  /** What it means for whoever reads it, in a sentence. */
+  /** What it means, in a sentence. */
   meaning?: string;
   /**
-   * What it tells a team to do, whatever it is called: `use` it, `try` it, or `avoid` it. Warnings and the order of answers
-   * go by it.
+   * What it advises teams to do, whatever its name: `use`, `try` or `avoid`. Warnings and the order of answers depend on it.
    */
   advice: RingAdvice;
 }
 
 /**
- * What a ring tells a team to do.
+ * What a ring advises teams to do.
  *
  * @public
  */
 export type RingAdvice = 'use' | 'try' | 'avoid';
 
 /**
- * A technology that a policy speaks of.
+ * A technology that a policy mentions.
  *
  * @public
  */
@@ -43,21 +42,21 @@ export interface PolicyTechnology {
 }
 
 /**
- * Where a decision holds that is not the company's general one.
+ * Where a decision applies that is not company-wide.
  *
  * @public
  */
 export interface DecisionScope {
-  /** Entity references, in lower case: what belongs to one of these systems. */
+  /** Entities in one of these systems (entity references, in lower case). */
   systems?: string[];
-  /** What belongs to a system of one of these domains. */
+  /** Entities in a system of one of these domains. */
   domains?: string[];
-  /** What one of these groups or users owns. */
+  /** Entities that one of these groups or users owns. */
   owners?: string[];
 }
 
 /**
- * A ring that a technology was in before.
+ * A former ring of a technology.
  *
  * @public
  */
@@ -75,7 +74,7 @@ export interface FormerRing {
  * @public
  */
 export interface Decision {
-  /** Tells it from all other decisions of the policy; the same as long as technology and scope are. */
+  /** Unique among the policy's decisions; stable as long as technology and scope are the same. */
   id: string;
   technology: PolicyTechnology;
   /** The name of a ring. */
@@ -89,9 +88,9 @@ export interface Decision {
   reviewBy?: string;
   /** What to use instead. */
   replacement?: PolicyTechnology;
-  /** Under which conditions it holds, in words. */
+  /** The conditions under which it applies, in prose. */
   conditions?: string;
-  /** Where it holds; everywhere without one. A decision with a scope goes before one without. */
+  /** Where it applies; company-wide if absent. A decision with a scope takes precedence over one without. */
   scope?: DecisionScope;
   links: { title: string; url: string }[];
   /** Earlier rings, the newest first. */
@@ -99,27 +98,27 @@ export interface Decision {
 }
 
 /**
- * The company's decisions, and what is wrong with the file that they stand in: `GET /policy`.
+ * The company's decisions, and the problems in their file: `GET /policy`.
  *
  * @public
  */
 export interface Policy {
-  /** The hash of all that is served of it; absent where there is none, or none was ever read. */
+  /** The hash of everything served of it; absent until a policy was read once. */
   version?: string;
-  /** Where it is read from: a path or a URL. Absent where the configuration names none. */
+  /** Its source: a path or a URL. Absent if none is configured. */
   source?: string;
-  /** When what is served was last read without an error (ISO 8601). */
+  /** When the source was last read without an error (ISO 8601). */
   readAt?: string;
-  /** The error that reading ended with, as long as no later reading succeeds. */
+  /** The error of the last refresh; cleared when one succeeds. */
   error?: {
     message: string;
-    /** When reading first failed since it last succeeded (ISO 8601). */
+    /** When refreshing first failed since it last succeeded (ISO 8601). */
     since: string;
   };
-  /** From the centre of the radar outwards. */
+  /** From the center of the radar outwards. */
   rings: Ring[];
   /** In the order of the file. */
   decisions: Decision[];
-  /** What was wrong with single entries, and is left out or mended. */
+  /** Problems with single entries, which are ignored or corrected. */
   findings: Finding[];
 }

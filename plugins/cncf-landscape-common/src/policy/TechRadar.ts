@@ -1,18 +1,5 @@
 /**
- * A ring, as the community's tech-radar plugin reads it.
- *
- * @public
- */
-export interface TechRadarRing {
-  id: string;
-  name: string;
-  /** A CSS colour. */
-  color: string;
-  description?: string;
-}
-
-/**
- * What an entry of a radar was at a time.
+ * The state of a radar's entry at a point in time.
  *
  * @public
  */
@@ -22,7 +9,7 @@ export interface TechRadarSnapshot {
   /** The id of a ring. */
   ringId: string;
   description?: string;
-  /** Whether it moved towards the centre (1) or away from it (-1). */
+  /** Whether it moved towards the center (1) or away from it (-1). */
   moved?: -1 | 0 | 1;
 }
 
@@ -32,13 +19,13 @@ export interface TechRadarSnapshot {
  * @public
  */
 export interface TechRadarEntry {
-  /** Tells it from all other entries, as `id` does. */
+  /** Unique among the entries, as `id` is. */
   key: string;
   id: string;
   /** The id of a quadrant. */
   quadrant: string;
   title: string;
-  /** Where to read more, where `links` say nothing. */
+  /** Where to read more, if there are no `links`. */
   url?: string;
   links?: { title: string; url: string }[];
   description?: string;
@@ -47,14 +34,20 @@ export interface TechRadarEntry {
 }
 
 /**
- * The policy as the community's tech-radar plugin reads it (its `TechRadarLoaderResponse`, with dates as JSON has them):
- * `GET /policy/tech-radar.json`.
+ * The policy in the format of the community's tech-radar plugin (its `TechRadarLoaderResponse`, with dates as in JSON): `GET
+ * /policy/tech-radar.json`.
  *
  * @public
  */
 export interface TechRadar {
   quadrants: { id: string; name: string }[];
-  /** From the centre outwards. */
-  rings: TechRadarRing[];
+  /** From the center outwards. */
+  rings: {
+    id: string;
+    name: string;
+    /** A CSS color. */
+    color: string;
+    description?: string;
+  }[];
   entries: TechRadarEntry[];
 }

@@ -25,75 +25,35 @@ export interface AppliedDecision {
   decision: Decision;
   /** The ring that the decision puts the technology in. */
   ring: Ring;
-  /** What to use instead, where the decision says so. */
+  /** What to use instead, if the decision names a replacement. */
   replacement?: PolicyTechnology;
 }
 
 /**
- * Its project has ended, whatever the company has decided.
+ * A warning to the owner of an entity about a technology that it uses:
+ *
+ * - `avoid`: the company advises against it, because it is on hold or in another ring with that advice
+ * - `replacedBy`: the company names a replacement
+ * - `archived`: its project has ended, whatever the company has decided
+ * - `notApproved`: the company has decided on other technologies but not on this one, or not in this context
+ * - `reviewDue`: the decision is overdue for review
  *
  * @public
  */
-export interface ArchivedWarning extends Partial<AppliedDecision> {
-  type: 'archived';
-  technology: EvaluatedTechnology;
-}
-
-/**
- * The company advises against it: it is on hold, or in another ring with that advice.
- *
- * @public
- */
-export interface AvoidWarning extends AppliedDecision {
-  type: 'avoid';
-  technology: EvaluatedTechnology;
-}
-
-/**
- * The company names a replacement.
- *
- * @public
- */
-export interface ReplacedByWarning extends AppliedDecision {
-  type: 'replacedBy';
-  technology: EvaluatedTechnology;
-  replacement: PolicyTechnology;
-}
-
-/**
- * The company has decided on other technologies but not on this one, or not in this context.
- *
- * @public
- */
-export interface NotApprovedWarning {
-  type: 'notApproved';
-  technology: EvaluatedTechnology;
-  decision?: undefined;
-  ring?: undefined;
-  replacement?: undefined;
-}
-
-/**
- * The decision is overdue for review.
- *
- * @public
- */
-export interface ReviewDueWarning extends AppliedDecision {
-  type: 'reviewDue';
-  technology: EvaluatedTechnology;
-}
-
-/**
- * A warning to the owner of an entity about a technology that it uses.
- *
- * @public
- */
-export type UseWarning =
-  | AvoidWarning
-  | ReplacedByWarning
-  | ArchivedWarning
-  | NotApprovedWarning
-  | ReviewDueWarning;
+export type UseWarning = { technology: EvaluatedTechnology } & (
+  | ({ type: 'avoid' } & AppliedDecision)
+  | ({ type: 'replacedBy' } & AppliedDecision & {
+        replacement: PolicyTechnology;
+      })
+  | ({ type: 'archived' } & Partial<AppliedDecision>)
+  | {
+      type: 'notApproved';
+      decision?: undefined;
+      ring?: undefined;
+      replacement?: undefined;
+    }
+  | ({ type: 'reviewDue' } & AppliedDecision)
+);
 
 /**
  * An entity declares that it uses something that is in no landscape.

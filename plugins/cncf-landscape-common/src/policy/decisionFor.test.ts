@@ -23,7 +23,7 @@ function entity(kind: string, relations: EntityRelation[] = []): Entity {
 }
 
 describe('decisionContext', () => {
-  it('is made of the systems, domains and owners that an entity is related to', () => {
+  it('consists of the systems, domains and owners that an entity is related to', () => {
     expect(
       decisionContext(
         entity('Component', [
@@ -50,7 +50,7 @@ describe('decisionContext', () => {
     });
   });
 
-  it('of a system is that system and its domain', () => {
+  it('of a system includes that system and its domain', () => {
     expect(
       decisionContext(
         entity('System', [
@@ -93,25 +93,28 @@ describe('decisionFor', () => {
     ['system', { systems: ['system:default/routing'] }],
     ['domain', { domains: ['domain:default/delivery'] }],
     ['owner', { owners: ['group:default/team-b', 'group:default/team-a'] }],
-  ])('is the one for the %s before the one for all', (_, scope) => {
-    const decisions = [decision('all'), decision('here', argo, scope)];
-    expect(decisionFor(decisions, argo, context)?.id).toBe('here');
-  });
+  ])(
+    'is the one for the %s, in preference to the company-wide one',
+    (_, scope) => {
+      const decisions = [decision('all'), decision('here', argo, scope)];
+      expect(decisionFor(decisions, argo, context)?.id).toBe('here');
+    },
+  );
 
-  it('is the one for all where the others are for somewhere else', () => {
+  it('is the company-wide one if the others do not apply', () => {
     const elsewhere = { systems: ['system:default/billing'] };
     const decisions = [decision('elsewhere', argo, elsewhere), decision('all')];
     expect(decisionFor(decisions, argo, context)?.id).toBe('all');
   });
 
-  it('is the one for all without a context', () => {
+  it('is the company-wide one without a context', () => {
     const here = { systems: ['system:default/routing'] };
     const decisions = [decision('here', argo, here), decision('all')];
     expect(decisionFor(decisions, argo)?.id).toBe('all');
     expect(decisionFor(decisions.slice(0, 1), argo)).toBeUndefined();
   });
 
-  it('is the first of those whose scopes all hold', () => {
+  it('is the first of those whose scopes apply', () => {
     const decisions = [
       decision('by owner', argo, { owners: ['group:default/team-a'] }),
       decision('by system', argo, { systems: ['system:default/routing'] }),

@@ -50,7 +50,7 @@ describe('evaluateTechnology', () => {
     },
   );
 
-  it('advises against what is in a ring with that advice, whatever the ring is called', () => {
+  it('warns of a technology in a ring that advises against it, whatever its name', () => {
     const against = decision({ ring: 'retire' });
     expect(evaluateTechnology(flagger, policy(against), { today })).toEqual([
       { type: 'avoid', technology: flagger, decision: against, ring: retire },
@@ -66,7 +66,7 @@ describe('evaluateTechnology', () => {
     },
   );
 
-  it('tells what to use instead, beside the advice against it or without one', () => {
+  it('names the replacement, with or without advice against the technology', () => {
     const replaced = decision({ ring: 'trial', replacement: argo });
     expect(evaluateTechnology(flagger, policy(replaced), { today })).toEqual([
       {
@@ -89,7 +89,7 @@ describe('evaluateTechnology', () => {
     ]);
   });
 
-  it('tells that a project has ended, with a policy or without', () => {
+  it('warns that a project has ended, with or without a policy', () => {
     const archived = { ...flagger, maturity: 'archived' };
     expect(evaluateTechnology(archived, undefined)).toEqual([
       { type: 'archived', technology: archived },
@@ -99,7 +99,7 @@ describe('evaluateTechnology', () => {
     ).toMatchObject([{ type: 'archived', ring: adopt }]);
   });
 
-  it('tells what the company has not decided on', () => {
+  it('warns of what the company has not decided on', () => {
     const other = decision({ id: 'argo', technology: argo });
     expect(evaluateTechnology(flagger, policy(other), { today })).toEqual([
       { type: 'notApproved', technology: flagger },
@@ -113,7 +113,7 @@ describe('evaluateTechnology', () => {
     },
   );
 
-  it('tells that a review is due from the day after its last day', () => {
+  it('warns that a review is due from the day after its date', () => {
     const due = decision({ reviewBy: '2026-11-22' });
     expect(evaluateTechnology(flagger, policy(due), { today })).toEqual([
       { type: 'reviewDue', technology: flagger, decision: due, ring: adopt },
@@ -123,7 +123,7 @@ describe('evaluateTechnology', () => {
     ).toEqual([]);
   });
 
-  it('goes by the day on which it is asked where no other is given', () => {
+  it('uses the current day by default', () => {
     const past = decision({ reviewBy: '2020-01-01' });
     const future = decision({ reviewBy: '9999-01-01' });
     expect(types(flagger, policy(past))).toEqual(['reviewDue']);
@@ -154,7 +154,7 @@ describe('evaluateTechnology', () => {
     ]);
   });
 
-  it('begins with what weighs most', () => {
+  it('lists the most serious first', () => {
     const worst = decision({
       ring: 'retire',
       replacement: argo,

@@ -7,18 +7,6 @@ import type {
   UseWarning,
 } from './UseWarning';
 
-/**
- * The context and the day on which the use of a technology is evaluated.
- *
- * @public
- */
-export interface EvaluateOptions {
-  /** Where it is used; without it, only company-wide decisions count. */
-  context?: DecisionContext;
-  /** The day (ISO 8601 date) to compare review dates with; by default today, in UTC. */
-  today?: string;
-}
-
 /** The use of a technology, with all that a warning may depend on. */
 interface JudgedUse {
   technology: EvaluatedTechnology;
@@ -44,7 +32,7 @@ const WARNINGS: {
     decided?.replacement && { ...decided, replacement: decided.replacement },
   archived: ({ technology, decided }) =>
     hasEnded(technology.maturity) ? decided ?? {} : undefined,
-  // A company that has decided on nothing disapproves of nothing.
+  // A company without decisions disapproves of nothing.
   notApproved: ({ policy, decided }) =>
     policy?.decisions.length && !decided ? {} : undefined,
   reviewDue: ({ decided, today }) =>
@@ -69,12 +57,14 @@ export const USE_WARNING_TYPES = Object.keys(WARNINGS) as [
  * Each type of warning answers a question of its own, so a technology on hold with a replacement gets both `avoid` and
  * `replacedBy`. The most serious comes first.
  *
+ * @param options - `context`: where it is used; by default, only company-wide decisions count. `today`: the day (ISO 8601 date) to
+ * compare review dates with; by default today, in UTC
  * @public
  */
 export function evaluateTechnology(
   technology: EvaluatedTechnology,
   policy: Pick<Policy, 'rings' | 'decisions'> | undefined,
-  options: EvaluateOptions = {},
+  options: { context?: DecisionContext; today?: string } = {},
 ): UseWarning[] {
   const { context, today = new Date().toISOString().slice(0, 10) } = options;
   const decided = policy && decidedOn(technology, policy, context);

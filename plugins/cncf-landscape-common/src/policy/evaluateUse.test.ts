@@ -75,13 +75,13 @@ function service(
 }
 
 describe('evaluateUse', () => {
-  it('finds nothing where a service uses what is approved', () => {
+  it('finds nothing for a service that uses approved technologies', () => {
     expect(evaluateUse(service('k8s'), landscapes, policy, { today })).toEqual(
       [],
     );
   });
 
-  it('finds something about each technology, in the order of the statements', () => {
+  it('warns of each technology, in the order of the declarations', () => {
     expect(
       evaluateUse(service('argo, jaeger, kubernetes'), landscapes, policy, {
         today,
@@ -92,7 +92,7 @@ describe('evaluateUse', () => {
     ]);
   });
 
-  it('tells of a technology once that is stated twice and related too', () => {
+  it('warns once of a technology that is declared twice and related as well', () => {
     const entity = service(
       'argo, Argo',
       [{ type: 'usesTechnology', targetRef: 'resource:cncf/argo' }],
@@ -101,7 +101,7 @@ describe('evaluateUse', () => {
     expect(evaluateUse(entity, landscapes, policy, { today })).toHaveLength(1);
   });
 
-  it('judges what the catalog relates without a statement, and no other relation', () => {
+  it('evaluates what the catalog relates without a declaration, and no other relation', () => {
     const entity = service('', [
       { type: 'usesTechnology', targetRef: 'resource:cncf/argo' },
       { type: 'usesTechnology', targetRef: 'resource:cncf/gone' },
@@ -113,7 +113,7 @@ describe('evaluateUse', () => {
     ]);
   });
 
-  it('tells the names that no landscape knows, with the nearest one', () => {
+  it('reports names that are in no landscape, with the most similar one', () => {
     expect(
       evaluateUse(service('kubernets, frobnicator'), landscapes, policy, {
         today,
@@ -147,7 +147,7 @@ describe('evaluateUse', () => {
     ]);
   });
 
-  it('leaves out statements that do not count here', () => {
+  it('ignores declarations that do not count', () => {
     const relate = {
       annotation: true,
       tags: false,
@@ -162,7 +162,7 @@ describe('evaluateUse', () => {
     ).toEqual([]);
   });
 
-  it('tells what has ended where there is no policy', () => {
+  it('warns of ended projects without a policy', () => {
     expect(
       evaluateUse(service('opentracing, argo'), landscapes, undefined),
     ).toMatchObject([{ type: 'archived' }]);

@@ -16,20 +16,6 @@ import type {
 } from './UseWarning';
 
 /**
- * Options for evaluating an entity's uses.
- *
- * @public
- */
-export interface EvaluateUseOptions {
-  /** Which of its declarations count as uses; by default, all of them. */
-  relate?: RelateOptions;
-  /** The domains of its system (entity references), which the entity itself does not list. */
-  domains?: string[];
-  /** The day (ISO 8601 date) to compare review dates with; by default today, in UTC. */
-  today?: string;
-}
-
-/**
  * Warns the owner of an entity about technologies that it uses: those that it declares, and those that the catalog relates it
  * to. Suited to scorecards and continuous integration; makes no requests and never throws.
  *
@@ -37,13 +23,20 @@ export interface EvaluateUseOptions {
  * yet, so only company-wide decisions do.
  *
  * @param landscapes - the technologies by landscape id, in the order in which names are looked up
+ * @param options - `relate`: which of its declarations count as uses; by default, all of them. `domains`: the domains of its system
+ * (entity references), which the entity itself does not list. `today`: the day (ISO 8601 date) to compare review dates with; by
+ * default today, in UTC
  * @public
  */
 export function evaluateUse(
   entity: Entity,
   landscapes: TechnologyIndexes,
   policy: Pick<Policy, 'rings' | 'decisions'> | undefined,
-  options: EvaluateUseOptions = {},
+  options: {
+    relate?: RelateOptions;
+    domains?: string[];
+    today?: string;
+  } = {},
 ): (UseWarning | UnknownNameWarning)[] {
   const { relate, domains, today } = options;
   const { uses, unknown } = entityUses(entity, lookupIn(landscapes), relate);

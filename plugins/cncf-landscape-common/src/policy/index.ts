@@ -12,26 +12,12 @@ export {
   decisionContext,
   type DecisionContext,
 } from './decisionFor';
-export {
-  evaluateTechnology,
-  USE_WARNING_TYPES,
-  type EvaluateOptions,
-} from './evaluateTechnology';
-export { evaluateUse, type EvaluateUseOptions } from './evaluateUse';
+export { evaluateTechnology, USE_WARNING_TYPES } from './evaluateTechnology';
+export { evaluateUse } from './evaluateUse';
 export type {
-  ArchivedWarning,
-  AvoidWarning,
-  EvaluatedTechnology,
   AppliedDecision,
-  NotApprovedWarning,
-  ReplacedByWarning,
-  ReviewDueWarning,
+  EvaluatedTechnology,
   UnknownNameWarning,
   UseWarning,
 } from './UseWarning';
-export type {
-  TechRadar,
-  TechRadarEntry,
-  TechRadarRing,
-  TechRadarSnapshot,
-} from './TechRadar';
+export type { TechRadar, TechRadarEntry, TechRadarSnapshot } from './TechRadar';

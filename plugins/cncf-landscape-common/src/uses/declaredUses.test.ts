@@ -29,7 +29,7 @@ describe('declaredUses', () => {
     ]);
   });
 
-  it('takes what stands before a slash for a landscape where there is one of that id', () => {
+  it('treats the part before a slash as a landscape if one has that id', () => {
     expect(
       declaredUses(entity('LFAI/onnx, kubernetes/kubernetes'), LANDSCAPES),
     ).toEqual([
@@ -38,7 +38,7 @@ describe('declaredUses', () => {
     ]);
   });
 
-  it('reads tags, but those that are to be ignored', () => {
+  it('reads tags, except ignored ones', () => {
     const relate = {
       annotation: true,
       tags: true,
@@ -68,7 +68,7 @@ describe('declaredUses', () => {
     ]);
   });
 
-  it('reads only what is switched on', () => {
+  it('reads only what is enabled', () => {
     const everything = entity('k8s', ['helm'], ['resource:cncf/opa']);
     const off = {
       annotation: false,
@@ -82,13 +82,13 @@ describe('declaredUses', () => {
     ).toHaveLength(1);
   });
 
-  it('infers nothing unless it is told how', () => {
+  it('infers nothing without rules', () => {
     const argoCd = entity(undefined);
     argoCd.metadata.annotations = { 'argocd/app-name': 'shop' };
     expect(declaredUses(argoCd, LANDSCAPES)).toEqual([]);
   });
 
-  it('infers technologies from other annotations, after all that the entity says', () => {
+  it('lists technologies inferred from other annotations after all declared ones', () => {
     const shop = entity('helm');
     Object.assign(shop.metadata.annotations!, {
       'argocd/app-name': 'shop',
@@ -124,7 +124,7 @@ describe('declaredUses', () => {
     expect(declaredUses(entity(many), LANDSCAPES)).toHaveLength(200);
   });
 
-  it('never throws, whatever stands in the entity', () => {
+  it('never throws, whatever the entity contains', () => {
     const anything = fc.oneof(
       fc.anything(),
       fc.string(),

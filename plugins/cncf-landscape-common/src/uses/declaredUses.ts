@@ -1,20 +1,21 @@
 import { type Entity, parseEntityRef } from '@backstage/catalog-model';
 import { ANNOTATION_USES } from '../entities';
-import { parseGivenName, type GivenName } from '../names';
+import type { GivenName } from '../names';
+import { parseGivenName } from '../names/findTechnology';
 import { namesInAnnotation } from './namesInAnnotation';
 import { inferredNames } from './inferredNames';
 import type { InferenceRule } from './inferenceRules';
 
 /**
- * Where an entity says that it uses a technology; `inferred` where it does not say so, and an annotation that it carries for
- * something else tells it.
+ * Where an entity declares that it uses a technology; `inferred` if it does not, but an annotation with another purpose implies
+ * it.
  *
  * @public
  */
 export type UseSource = 'annotation' | 'tag' | 'dependsOn' | 'inferred';
 
 /**
- * What an entity says it uses, in its own words.
+ * A technology that an entity declares that it uses, by the name that it gives.
  *
  * @public
  */
@@ -23,7 +24,7 @@ export interface DeclaredUse extends GivenName {
 }
 
 /**
- * Which of an entity's statements count as uses of technologies.
+ * Which of an entity's declarations count as uses of technologies.
  *
  * @public
  */
@@ -31,14 +32,14 @@ export interface RelateOptions {
   annotation: boolean;
   tags: boolean;
   dependsOn: boolean;
-  /** Tags that never name a technology, without regard to case. */
+  /** Tags that never refer to a technology, case-insensitive. */
   ignoreTags: string[];
-  /** What is inferred from other annotations; nothing without it. */
+  /** Rules that infer uses from other annotations; none by default. */
   infer?: readonly InferenceRule[];
 }
 
 /**
- * What counts where the configuration `cncfLandscape.relate` says nothing.
+ * The defaults of the configuration `cncfLandscape.relate`.
  *
  * @public
  */
@@ -91,7 +92,7 @@ function parseRef(ref: string) {
       name,
     };
   } catch {
-    return undefined; // The catalog itself reports what is no reference.
+    return undefined; // The catalog itself reports invalid references.
   }
 }
 
@@ -107,8 +108,8 @@ function inferred(
 }
 
 /**
- * Whether an entity means a technology by it for certain, so that a name which nobody knows is a mistake. A tag may mean
- * anything, and what is inferred is not the entity's word.
+ * Whether a declaration certainly refers to a technology, so an unknown name is a mistake. A tag can mean anything, and an
+ * inferred use is not declared by the entity.
  *
  * @public
  */
@@ -119,12 +120,12 @@ export function isExplicitUse({
 }
 
 /**
- * Reads from an entity which technologies it says it uses: in its annotation, its tags and its dependencies. What is inferred
- * comes last, where that is switched on.
+ * Reads which technologies an entity declares that it uses: in its annotation, its tags and its dependencies. Inferred uses
+ * come last, if enabled.
  *
- * Never throws, whatever stands in the entity.
+ * Never throws, whatever the entity contains.
  *
- * @param landscapes - the ids of the landscapes that there are, in lower case
+ * @param landscapes - the ids of all landscapes, in lower case
  * @public
  */
 export function declaredUses(

@@ -95,7 +95,7 @@ describe('entityUses', () => {
     });
   });
 
-  it('looks a name up in the landscape that is given with it, else in all of them in order', () => {
+  it('looks a name up in its given landscape, otherwise in all of them in order', () => {
     const { uses } = usesOf({ uses: 'onnx, lfai/onnx, pytorch' });
     expect(uses.map(use => use.technology)).toEqual([
       { landscape: 'cncf', name: 'onnx' },

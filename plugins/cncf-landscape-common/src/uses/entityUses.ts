@@ -16,7 +16,7 @@ import {
  */
 export interface EntityUse<T> {
   technology: T;
-  /** Where the entity declares it; `inferred` alone where it does not. */
+  /** Where the entity declares it; only `inferred` if it does not. */
   sources: UseSource[];
   /** Whether the catalog has a relation between the two. */
   related: boolean;
@@ -32,7 +32,7 @@ export interface TechnologyLookup<T> {
   landscapes: string[];
   /** The technology that a person means by a name or alias. */
   find(given: GivenName): T | undefined;
-  /** The technology of exactly this name, as relations have it. */
+  /** The technology with exactly this name, as used in relations. */
   get(technology: { landscape: string; name: string }): T | undefined;
 }
 
@@ -40,8 +40,7 @@ export interface TechnologyLookup<T> {
  * The technologies that an entity uses: those that it declares, and those that the catalog relates it to. The catalog may relate
  * more than the entity declares, because which annotations are inferred from is configured.
  *
- * A tag that matches no technology is a tag like any other, and an inference that matches none was made in vain; any other
- * declaration that matches none is unknown.
+ * Tags and inferences that match no technology are ignored; any other declaration that matches none is unknown.
  *
  * @public
  */
@@ -79,7 +78,7 @@ export function entityUses<T extends { landscape: string; name: string }>(
   return { uses: [...uses.values()], unknown };
 }
 
-/** What an entity declares itself counts for more than what is inferred. */
+/** Declarations take precedence over inferences. */
 function joinSources(known: UseSource[], source: UseSource): UseSource[] {
   const all = [...new Set([...known, source])];
   const declared = all.filter(each => each !== 'inferred');

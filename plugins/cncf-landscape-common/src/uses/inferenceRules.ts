@@ -1,5 +1,5 @@
 /**
- * What an annotation tells of the technologies that an entity uses, though it was written for something else.
+ * A rule that infers from an annotation with another purpose that an entity uses a technology.
  *
  * @public
  */
@@ -7,17 +7,17 @@ export interface InferenceRule {
   /** The annotation's key. */
   annotation: string;
   /**
-   * The technology's name or alias, optionally with its landscape before it, as in `lfai/onnx`. Where no landscape knows
-   * it, the rule infers nothing.
+   * The technology's name or alias, optionally prefixed with its landscape, as in `lfai/onnx`. If it is in no landscape, the
+   * rule infers nothing.
    */
   technology: string;
-  /** What the annotation's value must be, where `*` stands for any text; any value but an empty one without it. */
+  /** The value that the annotation must have, with `*` as a wildcard; by default, any value that is not empty. */
   value?: string;
 }
 
 /**
- * Annotations of well-known Backstage plugins that tell of technologies. A rule says something about the service itself: an
- * annotation that every entity carries, or that tells where an entity comes from, has no place here.
+ * Annotations of well-known Backstage plugins that imply a technology. A rule must say something about the service itself:
+ * annotations that every entity has, or that describe where an entity comes from, do not belong here.
  *
  * @public
  */

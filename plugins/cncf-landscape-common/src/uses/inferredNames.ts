@@ -2,10 +2,10 @@ import type { Entity } from '@backstage/catalog-model';
 import type { InferenceRule } from './inferenceRules';
 import { matchesPattern } from './matchesPattern';
 
-/** No annotation of a plugin is as long as this; only what stands before it is looked at. */
+/** No plugin's annotation is this long; anything beyond is ignored. */
 const MAX_VALUE = 1_000;
 
-/** The technologies that an entity's annotations tell of, as the rules name them, each once. */
+/** The technologies that an entity's annotations imply, by the names in the rules, without duplicates. */
 export function inferredNames(
   entity: Entity,
   rules: readonly InferenceRule[],

@@ -10,7 +10,7 @@ describe('matchesPattern', () => {
     ['a-b-c-d', 'a*b*d'],
     ['', '*'],
     ['anything', '**'],
-  ])('finds that %j is as %j says', (text, pattern) => {
+  ])('finds that %j matches %j', (text, pattern) => {
     expect(matchesPattern(text, pattern)).toBe(true);
   });
 
@@ -21,11 +21,11 @@ describe('matchesPattern', () => {
     ['aba', 'ab*ba'],
     ['a-c-b', 'a*b*c'],
     ['x.y', 'x?y'],
-  ])('finds that %j is not as %j says', (text, pattern) => {
+  ])('finds that %j does not match %j', (text, pattern) => {
     expect(matchesPattern(text, pattern)).toBe(false);
   });
 
-  it('takes no longer for a pattern that is meant to', () => {
+  it('takes no longer for a malicious pattern', () => {
     const started = Date.now();
     matchesPattern('a'.repeat(100_000), `${'a*'.repeat(1_000)}b`);
     expect(Date.now() - started).toBeLessThan(1_000);

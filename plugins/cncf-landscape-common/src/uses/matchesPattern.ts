@@ -1,6 +1,6 @@
 /**
- * Whether a text is as a pattern says, where `*` stands for any text, in any case. Takes time in proportion to the text, whatever
- * the pattern is.
+ * Whether a text matches a pattern, with `*` as a wildcard, case-insensitively. Takes time proportional to the text, whatever
+ * the pattern.
  */
 export function matchesPattern(text: string, pattern: string): boolean {
   const rest = text.toLowerCase();

@@ -1,7 +1,7 @@
-/** More names than this in one annotation are no statement of anything; the rest is not read. */
+/** An annotation with more names than this is not meaningful; the rest is ignored. */
 const MAX_NAMES = 200;
 
-/** The names that an annotation `cncf-landscape/uses` gives, as they are written there. */
+/** The names in an annotation `cncf-landscape/uses`, as written. */
 export function namesInAnnotation(value: string): string[] {
   return value
     .split(/[,\n]/, MAX_NAMES)

@@ -133,7 +133,7 @@ describe('cncf-landscape:catalog-info:use', () => {
     ],
     [
       { entity: 'component:default/router' },
-      'catalog-info.yaml: The file has no entity component:default/router; those that it has are component:default/tracker, api:parcels/tracker',
+      'catalog-info.yaml: The file has no entity component:default/router; it has component:default/tracker, api:parcels/tracker',
     ],
     [
       { entity: '::' },
@@ -141,9 +141,9 @@ describe('cncf-landscape:catalog-info:use', () => {
     ],
     [
       { technologies: 'kubernetes, helm' },
-      'catalog-info.yaml: "kubernetes, helm" is no name of a technology',
+      'catalog-info.yaml: "kubernetes, helm" is not a technology name',
     ],
-    [{ path: 'broken.yaml' }, 'broken.yaml: The file is no valid YAML'],
+    [{ path: 'broken.yaml' }, 'broken.yaml: The file is not valid YAML'],
   ])('says of %j what is wrong', async (input, message) => {
     await expect(use({ technologies: 'strimzi', ...input })).rejects.toThrow(
       message,

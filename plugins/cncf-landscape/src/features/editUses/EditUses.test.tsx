@@ -223,7 +223,7 @@ describe('the dialog that changes which technologies an entity names', () => {
     );
     await user.paste('kind: Component\nmetadata: { name: other }\n');
     expect(await dialog.findByRole('alert')).toHaveTextContent(
-      'The file has no entity component:default/shop; those that it has are component:default/other',
+      'The file has no entity component:default/shop; it has component:default/other',
     );
   });
 
