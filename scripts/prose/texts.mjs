@@ -1,8 +1,7 @@
 // The project's English: where it is written, as pieces that a linter reads.
 
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import ts from 'typescript';
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
@@ -14,6 +13,11 @@ import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
  * @property {'.md' | '.txt'} format
  */
 
+const NOT_SOURCES = new Set([
+  ...['.git', '.yarn', 'node_modules', 'dist', 'dist-types', 'coverage'],
+  ...['e2e-test-report', 'test-results', 'site', 'sbom'],
+]);
+
 /** Written by programs from what is written elsewhere. */
 const GENERATED = /^docs\/(reference\/|install-transcript\.md$)/;
 
@@ -24,7 +28,7 @@ const GENERATED = /^docs\/(reference\/|install-transcript\.md$)/;
  * @returns {Text[]}
  */
 export function englishTexts(root) {
-  return trackedFiles(root).flatMap(file => {
+  return sourceFiles(root).flatMap(file => {
     const read = () => readFileSync(join(root, file), 'utf8');
     if (file.endsWith('.md')) {
       return /\.ko\.md$/.test(file) || GENERATED.test(file)
@@ -40,18 +44,17 @@ export function englishTexts(root) {
   });
 }
 
-function trackedFiles(root) {
-  return execFileSync(
-    'git',
-    ['ls-files', '--cached', '--others', '--exclude-standard', '-z'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
+/** Every file of the repository, without what is installed, built or recorded in it. */
+function sourceFiles(root, folder = '') {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap(
+    entry => {
+      const path = posix.join(folder, entry.name);
+      if (entry.isDirectory()) {
+        return NOT_SOURCES.has(entry.name) ? [] : sourceFiles(root, path);
+      }
+      return entry.isFile() ? [path] : [];
     },
-  )
-    .split('\0')
-    .filter(Boolean);
+  );
 }
 
 function englishOfGuideFile(file, source) {
