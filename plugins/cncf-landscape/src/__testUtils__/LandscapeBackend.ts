@@ -7,7 +7,7 @@ import {
   type ResolvedName,
   TechnologyIndex,
 } from 'backstage-plugin-cncf-landscape-common';
-import { LANDSCAPE, textsIn } from './landscapeFixture';
+import { LANDSCAPE, textsIn, textsOfAnother } from './landscapeFixture';
 import { technologyOf } from './technologyFixture';
 
 /** Where the app of the tests believes the landscape backend to be. */
@@ -86,7 +86,9 @@ export class LandscapeBackend {
       case undefined:
         return landscape;
       case 'texts':
-        return landscape && { ...textsIn(lang), id };
+        return landscape?.id === LANDSCAPE.id
+          ? textsIn(lang)
+          : landscape && textsOfAnother(landscape, lang);
       case 'changes':
         return landscape && this.#changesOf(landscape.id, query);
       default: {

@@ -217,6 +217,23 @@ const KOREAN: Record<string, ItemTexts> = {
   },
 };
 
+/** The texts of any landscape but {@link LANDSCAPE}: of an item that both list, each has its own. */
+export function textsOfAnother(
+  { id, title, items }: LandscapeDocument,
+  lang: string,
+): LandscapeTexts {
+  return {
+    ...textsIn(lang),
+    id,
+    items: Object.fromEntries(
+      items.map(item => [
+        item.name,
+        { description: `${item.title}, as ${title} describes it.` },
+      ]),
+    ),
+  };
+}
+
 /** What the backend says of the items beyond their names, in a language. */
 export function textsIn(lang: string): LandscapeTexts {
   const korean = lang === 'ko';

@@ -1,16 +1,15 @@
-import { useApi } from '@backstage/core-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import useAsync from 'react-use/esm/useAsync';
+import { entitiesByRefsQuery } from './catalogQueries';
+import { useLoaded } from './useLoaded';
 
 /** Whether the catalog has an entity that the asker may see; `false` also while, and where, it does not answer. */
 export function useCatalogHas(entityRef: string): boolean {
-  const catalogApi = useApi(catalogApiRef);
-  const { value } = useAsync(async () => {
-    const { items } = await catalogApi.getEntitiesByRefs({
+  const { value } = useLoaded(
+    entitiesByRefsQuery(useApi(catalogApiRef), {
       entityRefs: [entityRef],
       fields: ['kind'],
-    });
-    return Boolean(items[0]);
-  }, [catalogApi, entityRef]);
-  return value ?? false;
+    }),
+  );
+  return Boolean(value?.[0]);
 }

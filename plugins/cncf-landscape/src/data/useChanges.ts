@@ -1,41 +1,14 @@
-import { useApi } from '@backstage/core-plugin-api';
-import type { LandscapeChange } from 'backstage-plugin-cncf-landscape-common';
-import { useEffect, useState } from 'react';
-import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { useApi } from '@backstage/frontend-plugin-api';
+import { useMemo } from 'react';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
-
-const PAGE_SIZE = 100;
+import { changesQuery } from './landscapeQueries';
+import { usePages } from './usePages';
 
 /** What changed in a landscape, newest first, page by page. */
 export function useChanges(landscape: string) {
-  const api = useApi(cncfLandscapeApiRef);
-  const [changes, setChanges] = useState<LandscapeChange[]>([]);
-
-  const [page, load] = useAsyncFn(
-    async (cursor?: string) => {
-      const answer = await api.getChanges(landscape, {
-        limit: PAGE_SIZE,
-        cursor,
-      });
-      setChanges(known =>
-        cursor ? [...known, ...answer.changes] : answer.changes,
-      );
-      return answer;
-    },
-    [api, landscape],
-    { loading: true },
+  const { pages, ...rest } = usePages(
+    changesQuery(useApi(cncfLandscapeApiRef), landscape),
   );
-
-  useEffect(() => {
-    load();
-  }, [load]);
-
-  const next = page.value?.nextCursor;
-  return {
-    changes,
-    loading: page.loading,
-    error: page.error,
-    retry: () => load(),
-    loadMore: next ? () => load(next) : undefined,
-  };
+  const changes = useMemo(() => pages.flatMap(page => page.changes), [pages]);
+  return { changes, ...rest };
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import {
   declaredUses,
   entityUses,
@@ -9,8 +9,10 @@ import {
   type ResolvedName,
   type ResolvedTechnology,
 } from 'backstage-plugin-cncf-landscape-common';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { useMemo } from 'react';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
+import { landscapesQuery, namesQuery } from './landscapeQueries';
+import { type Loaded, useLoaded } from './useLoaded';
 
 /** A technology that an entity uses, and how that is known. */
 export type EntityTechnology = EntityUse<ResolvedTechnology>;
@@ -58,17 +60,24 @@ function withoutUnrelatedTag(use: EntityTechnology): EntityTechnology {
 }
 
 /** Loads what an entity uses: one small request, whatever the landscape's size. */
-export function useEntityTechnologies(entity: Entity) {
+export function useEntityTechnologies(
+  entity: Entity,
+): Loaded<EntityTechnologies> {
   const api = useApi(cncfLandscapeApiRef);
-  return useAsyncRetry(async (): Promise<EntityTechnologies> => {
-    const landscapes = (await api.getLandscapes()).map(({ id }) => id);
-    const names = [
-      ...declaredUses(entity, landscapes).map(textOf),
-      ...relatedTechnologies(entity).map(textOf),
-    ];
-    const resolved = names.length
-      ? await api.resolveNames([...new Set(names)])
-      : [];
-    return joinTechnologies(entity, landscapes, resolved);
-  }, [api, entity]);
+  const { value: all, ...list } = useLoaded(landscapesQuery(api));
+  const landscapes = useMemo(() => all?.map(({ id }) => id), [all]);
+  const names = [
+    ...declaredUses(entity, landscapes ?? []).map(textOf),
+    ...relatedTechnologies(entity).map(textOf),
+  ];
+  const { value: resolved, ...meanings } = useLoaded({
+    ...namesQuery(api, [...new Set(names)]),
+    enabled: Boolean(landscapes),
+  });
+  const value = useMemo(
+    () =>
+      landscapes && resolved && joinTechnologies(entity, landscapes, resolved),
+    [entity, landscapes, resolved],
+  );
+  return { value, ...(all ? meanings : list) };
 }

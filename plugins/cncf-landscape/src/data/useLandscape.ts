@@ -1,12 +1,19 @@
-import { useApi } from '@backstage/core-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import type {
   LandscapeDocument,
   LandscapeStatus,
   LandscapeTexts,
 } from 'backstage-plugin-cncf-landscape-common';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { useMemo } from 'react';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
+import {
+  landscapeQuery,
+  landscapesQuery,
+  logosUrlQuery,
+  textsQuery,
+} from './landscapeQueries';
 import { useLanguage } from './useLanguage';
+import { type Loaded, useLoaded } from './useLoaded';
 
 /** A landscape as it is drawn, beside all that there are. */
 export interface LoadedLandscape {
@@ -18,45 +25,58 @@ export interface LoadedLandscape {
   all: LandscapeStatus[];
 }
 
+const NO_LANDSCAPE = new Error(
+  'No landscape is configured. Remove the empty “cncfLandscape.landscapes” from the configuration to see the built-in one.',
+);
+
 /** Loads a landscape by its id, or the first one where none is given. */
-export function useLandscape(id: string | undefined) {
+export function useLandscape(id: string | undefined): Loaded<LoadedLandscape> {
   const api = useApi(cncfLandscapeApiRef);
-  return useAsyncRetry(async (): Promise<LoadedLandscape> => {
-    // Asked for together where the id is known already: the first picture waits for one answer, not for two.
-    const [all, early] = await Promise.all([
-      api.getLandscapes(),
-      id ? api.getLandscape(id) : undefined,
-    ]);
-    const status = id ? all.find(other => other.id === id) : all[0];
-    if (!status) {
-      throw new Error(
-        'No landscape is configured. Remove the empty “cncfLandscape.landscapes” from the configuration to see the built-in one.',
-      );
-    }
-    const [landscape, logosUrl] = await Promise.all([
-      early ?? api.getLandscape(status.id),
-      api.getLogosUrl(status.id),
-    ]);
-    return {
-      landscape,
-      logosUrl,
-      status,
-      all,
-    };
-  }, [api, id]);
+  const list = useLoaded(landscapesQuery(api));
+  const all = list.value;
+  const status = id ? all?.find(other => other.id === id) : all?.[0];
+  // Where the id is known already, the first picture waits for one answer, not for two.
+  const chosen = id ?? status?.id;
+  const enabled = chosen !== undefined;
+  const document = useLoaded({
+    ...landscapeQuery(api, chosen ?? ''),
+    enabled,
+  });
+  const logos = useLoaded({ ...logosUrlQuery(api, chosen ?? ''), enabled });
+
+  const landscape = document.value;
+  const logosUrl = logos.value;
+  const value = useMemo(
+    () =>
+      landscape &&
+      logosUrl !== undefined &&
+      all &&
+      status && { landscape, logosUrl, status, all },
+    [landscape, logosUrl, all, status],
+  );
+  const parts = [list, document, logos];
+  const loading = !value && parts.some(part => part.loading);
+  const failed = parts.find(({ error }) => error)?.error;
+  const missing = all && !status ? NO_LANDSCAPE : undefined;
+  return {
+    value: value || undefined,
+    loading,
+    error: loading ? undefined : failed ?? missing,
+    retry: () =>
+      parts.filter(({ error }) => error).forEach(({ retry }) => retry()),
+  };
 }
 
 /** Loads what cards and search say of a landscape's items, in the portal's language. */
-export function useTexts(landscape: LandscapeDocument | undefined): {
+export function useTexts(landscape: string | undefined): {
   texts?: LandscapeTexts;
   textsFailed: boolean;
 } {
   const api = useApi(cncfLandscapeApiRef);
   const lang = useLanguage();
-  const { value, error } = useAsyncRetry(
-    async () =>
-      landscape ? api.getTexts(landscape.id, lang) : Promise.resolve(undefined),
-    [api, landscape, lang],
-  );
+  const { value, error } = useLoaded({
+    ...textsQuery(api, landscape ?? '', lang),
+    enabled: landscape !== undefined,
+  });
   return { texts: value, textsFailed: Boolean(error) };
 }

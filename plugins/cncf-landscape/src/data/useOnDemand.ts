@@ -1,62 +1,52 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { askOnce } from './askOnce';
+import {
+  type QueryKey,
+  type UseQueryOptions,
+  useQuery,
+} from '@tanstack/react-query';
+import { useCallback, useMemo, useRef } from 'react';
+import { useOwnQueryClient } from './useOwnQueryClient';
 
-/** Something that is asked for when somebody wants it, and once. */
+/** Something that is loaded when somebody wants it. */
 export interface OnDemand<T> {
   /** Absent while it is not known. */
   value?: T;
   /** Whether it could not be had when it was wanted last. */
   failed: boolean;
-  /** Asks for it unless that was done already; what failed is asked for again. */
-  want: () => void;
+  /** Loads it unless that was done already; what failed is loaded again. */
+  prefetch: () => void;
   /** The same, and resolves with it. Rejects where it cannot be had. */
-  load: () => Promise<T>;
+  fetch: () => Promise<T>;
 }
 
-interface Answer<T> {
-  to: () => Promise<T>;
-  value?: T;
-  failed: boolean;
-}
-
-/**
- * Holds back a question until somebody wants its answer.
- *
- * @param ask - the same function as long as it asks for the same
- */
-export function useOnDemand<T>(ask: () => Promise<T>): OnDemand<T> {
-  const [answer, setAnswer] = useState<Answer<T>>();
-  const latest = useRef(ask);
-  useEffect(() => {
-    latest.current = ask;
-  }, [ask]);
-
-  const load = useMemo(() => {
-    const update = (news: Omit<Answer<T>, 'to'>) => {
-      // Something else may be asked by the time that an answer comes.
-      if (latest.current === ask) {
-        setAnswer({ to: ask, ...news });
-      }
-    };
-    return askOnce(async () => {
-      try {
-        const value = await ask();
-        update({ value, failed: false });
-        return value;
-      } catch (error) {
-        update({ failed: true });
-        throw error;
-      }
-    });
-  }, [ask]);
-  const want = useCallback(() => {
-    // That it failed is told in `failed`.
-    load().catch(() => {});
-  }, [load]);
-
-  const { value, failed = false } = answer?.to === ask ? answer : {};
+/** Holds back a query until somebody wants what it loads. */
+export function useOnDemand<R, T, K extends QueryKey>(
+  query: UseQueryOptions<R, Error, R, K> & { queryKey: K },
+  select: (response: R) => T,
+): OnDemand<T> {
+  const client = useOwnQueryClient();
+  const { data, isError, isFetching } = useQuery(
+    { ...query, enabled: false },
+    client,
+  );
+  const { queryHash } = client.defaultQueryOptions(query);
+  const latest = useRef(query);
+  latest.current = query;
+  const fetch = useCallback(
+    async () => select(await client.fetchQuery(latest.current)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- another query has another hash
+    [client, queryHash, select],
+  );
+  const prefetch = useCallback(() => {
+    // That it failed is said by `failed`.
+    fetch().catch(() => {});
+  }, [fetch]);
+  const value = useMemo(
+    () => (data === undefined ? undefined : select(data)),
+    [data, select],
+  );
+  const failed = isError && !isFetching;
   return useMemo(
-    () => ({ value, failed, want, load }),
-    [value, failed, want, load],
+    () => ({ value, failed, prefetch, fetch }),
+    [value, failed, prefetch, fetch],
   );
 }

@@ -1,12 +1,12 @@
-import { useApi } from '@backstage/core-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import type { Policy } from 'backstage-plugin-cncf-landscape-common';
-import useAsync from 'react-use/esm/useAsync';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
+import { policyQuery } from './landscapeQueries';
+import { useLoaded } from './useLoaded';
 
-/** Loads what the company decided, and tells whether that failed. */
+/** Loads what the company decided. */
 export function useLoadedPolicy() {
-  const api = useApi(cncfLandscapeApiRef);
-  return useAsync(() => api.getPolicy(), [api]);
+  return useLoaded(policyQuery(useApi(cncfLandscapeApiRef)));
 }
 
 /** Loads what the company decided. Absent where the landscape backend does not say: the landscape is worth seeing without. */

@@ -1,21 +1,21 @@
+import type { GetEntityFacetsResponse } from '@backstage/catalog-client';
+import { type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { useApi } from '@backstage/frontend-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { technologyEntityRef } from 'backstage-plugin-cncf-landscape-common';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { ServiceScope } from '../model/adoption/adoptionQueries';
 import type { TeamsByTechnology } from '../model/adoption/oneTeam';
-import type { Count } from '../model/adoption/readFacets';
-import type { TeamsLoader } from './TeamsLoader';
+import { teamsQuery } from './catalogQueries';
+import { teamsIn } from './useDeclaringTeams';
+import { useOwnQueryClient } from './useOwnQueryClient';
 
-/** Which teams use which technologies, as far as somebody asked for it. */
+/** Which teams use which technologies, as far as somebody wanted to know. */
 export interface TeamsByTechnologyData {
   teamsOf: TeamsByTechnology;
-  /** Asks for the teams of technologies, by their names; resolves when all are there, or could not be had. */
+  /** Loads the teams of technologies, by their names; resolves when all are there, or could not be had. */
   load: (names: string[]) => Promise<TeamsByTechnology>;
   /** The technologies for which the catalog did not answer, by their names. */
-  failed: readonly string[];
-}
-
-interface Loaded {
-  loader: TeamsLoader;
-  teamsOf: ReadonlyMap<string, Count[]>;
   failed: readonly string[];
 }
 
@@ -24,51 +24,65 @@ const NONE: readonly string[] = [];
 /** Finds out which teams use which technologies of a landscape, when they come into sight. */
 export function useTeamsByTechnology(
   landscape: string,
-  loader: TeamsLoader,
+  { kind, type, owner }: ServiceScope,
 ): TeamsByTechnologyData {
-  const fresh = useMemo<Loaded>(
-    () => ({ loader, teamsOf: new Map(), failed: NONE }),
-    [loader],
+  const catalogApi = useApi(catalogApiRef);
+  const client = useOwnQueryClient();
+  const queryOf = useCallback(
+    (name: string) =>
+      teamsQuery(
+        catalogApi,
+        { kind, type, owner },
+        technologyEntityRef({ landscape, name }),
+      ),
+    [catalogApi, landscape, kind, type, owner],
   );
-  const [state, setState] = useState(fresh);
-  // What was loaded for other services is not shown for these.
-  const current = state.loader === loader ? state : fresh;
-
-  const latest = useRef(loader);
-  useEffect(() => {
-    latest.current = loader;
-  }, [loader]);
+  const [wanted, setWanted] = useState({ queryOf, names: NONE });
+  // What was wanted of other services is not loaded for these.
+  const names = wanted.queryOf === queryOf ? wanted.names : NONE;
 
   const load = useCallback(
-    async (names: string[]) => {
-      const found = new Map<string, Count[]>();
-      const update = (change: (now: Loaded) => Loaded) => {
-        if (latest.current === loader) {
-          setState(now => change(now.loader === loader ? now : fresh));
-        }
-      };
-      update(now => (now.failed.length ? { ...now, failed: NONE } : now));
-      await Promise.all(
-        names.map(async name => {
+    async (some: string[]) => {
+      setWanted(now => {
+        const before = now.queryOf === queryOf ? now.names : NONE;
+        return some.every(name => before.includes(name))
+          ? now
+          : { queryOf, names: [...new Set([...before, ...some])] };
+      });
+      const found = await Promise.all(
+        some.map(async name => {
           try {
-            const teams = await loader.teamsOf(
-              technologyEntityRef({ landscape, name }),
-            );
-            found.set(name, teams);
-            update(now =>
-              now.teamsOf.has(name)
-                ? now
-                : { ...now, teamsOf: new Map(now.teamsOf).set(name, teams) },
-            );
+            const teams = teamsIn(await client.fetchQuery(queryOf(name)));
+            return [[name, teams] as const];
           } catch {
-            update(now => ({ ...now, failed: [...now.failed, name] }));
+            return []; // Said by `failed`.
           }
         }),
       );
-      return found;
+      return new Map(found.flat());
     },
-    [loader, landscape, fresh],
+    [client, queryOf],
   );
-  const { teamsOf, failed } = current;
+
+  const combine = useCallback(
+    (results: UseQueryResult<GetEntityFacetsResponse>[]) => ({
+      teamsOf: new Map(
+        results.flatMap(({ data }, index) =>
+          data ? [[names[index], teamsIn(data)] as const] : [],
+        ),
+      ),
+      failed: names.filter(
+        (_, index) => results[index]?.isError && !results[index].isFetching,
+      ),
+    }),
+    [names],
+  );
+  const { teamsOf, failed } = useQueries(
+    {
+      queries: names.map(name => ({ ...queryOf(name), enabled: false })),
+      combine,
+    },
+    client,
+  );
   return useMemo(() => ({ teamsOf, load, failed }), [teamsOf, load, failed]);
 }

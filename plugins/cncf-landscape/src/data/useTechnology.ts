@@ -1,15 +1,11 @@
-import { useApi } from '@backstage/core-plugin-api';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
-import { askFor } from './technologyRequests';
+import { technologyQuery } from './landscapeQueries';
 import { useLanguage } from './useLanguage';
+import { useLoaded } from './useLoaded';
 
 /** Loads everything known of a technology, its guide in the portal's language. */
 export function useTechnology(landscape: string, name: string) {
   const api = useApi(cncfLandscapeApiRef);
-  const lang = useLanguage();
-  return useAsyncRetry(
-    () => askFor(api, landscape, name, lang),
-    [api, landscape, name, lang],
-  );
+  return useLoaded(technologyQuery(api, landscape, name, useLanguage()));
 }

@@ -5,16 +5,16 @@ import {
   RELATION_PARENT_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
   type CncfLandscapeApi,
   type ResolvedTechnology,
 } from 'backstage-plugin-cncf-landscape-common';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { type Count, readFacet } from '../model/adoption/readFacets';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
 import { FACETS } from '../model/adoption/adoptionQueries';
+import { useLoaded } from './useLoaded';
 
 /** Groups below groups below groups: deeper than this no company is, and a circle has to end. */
 const MAX_LEVELS = 6;
@@ -97,6 +97,26 @@ async function resolveTechnologies(
   });
 }
 
+async function sumTechnologies(
+  catalogApi: CatalogApi,
+  landscapeApi: CncfLandscapeApi,
+  entity: Entity,
+): Promise<TechnologySum> {
+  const filter = await filterFor(catalogApi, entity);
+  // A filter without values would let everything through.
+  if (Object.values(filter).some(values => !values.length)) {
+    return { technologies: [], filter };
+  }
+  const counts = readFacet(
+    await catalogApi.getEntityFacets({ filter, facets: [FACETS.technology] }),
+    FACETS.technology,
+  );
+  return {
+    technologies: await resolveTechnologies(landscapeApi, counts),
+    filter,
+  };
+}
+
 /**
  * What the entities of a system, a domain or a group (and of those below it) use together, as far as the asker may see
  * them: one facet of the catalog, whatever its size.
@@ -104,19 +124,8 @@ async function resolveTechnologies(
 export function useTechnologySum(entity: Entity) {
   const catalogApi = useApi(catalogApiRef);
   const landscapeApi = useApi(cncfLandscapeApiRef);
-  return useAsyncRetry(async (): Promise<TechnologySum> => {
-    const filter = await filterFor(catalogApi, entity);
-    // A filter without values would let everything through.
-    if (Object.values(filter).some(values => !values.length)) {
-      return { technologies: [], filter };
-    }
-    const counts = readFacet(
-      await catalogApi.getEntityFacets({ filter, facets: [FACETS.technology] }),
-      FACETS.technology,
-    );
-    return {
-      technologies: await resolveTechnologies(landscapeApi, counts),
-      filter,
-    };
-  }, [catalogApi, landscapeApi, entity]);
+  return useLoaded({
+    queryKey: ['technologySum', stringifyEntityRef(entity), entity.relations],
+    queryFn: () => sumTechnologies(catalogApi, landscapeApi, entity),
+  });
 }

@@ -1,9 +1,11 @@
-import { useApi } from '@backstage/core-plugin-api';
+import type { GetEntityFacetsResponse } from '@backstage/catalog-client';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { RELATION_USES_TECHNOLOGY } from 'backstage-plugin-cncf-landscape-common';
-import useAsync from 'react-use/esm/useAsync';
-
-const FACET = `relations.${RELATION_USES_TECHNOLOGY}`;
+import { useCallback } from 'react';
+import { FACETS } from '../model/adoption/adoptionQueries';
+import { readFacet, technologiesOf } from '../model/adoption/readFacets';
+import { facetsQuery } from './catalogQueries';
+import { useLoaded } from './useLoaded';
 
 /**
  * How many entities use which technology of a landscape, by technology name, as far as the asker may see them.
@@ -13,17 +15,19 @@ const FACET = `relations.${RELATION_USES_TECHNOLOGY}`;
  */
 export function useUserCounts(landscape: string | undefined) {
   const catalogApi = useApi(catalogApiRef);
-  return useAsync(async () => {
-    if (!landscape) {
-      return undefined;
-    }
-    const { facets } = await catalogApi.getEntityFacets({ facets: [FACET] });
-    const prefix = `resource:${landscape}/`.toLowerCase();
-    return new Map(
-      (facets[FACET] ?? [])
-        .map(({ value, count }) => [value.toLowerCase(), count] as const)
-        .filter(([ref]) => ref.startsWith(prefix))
-        .map(([ref, count]) => [ref.slice(prefix.length), count]),
-    );
-  }, [catalogApi, landscape]);
+  const select = useCallback(
+    (response: GetEntityFacetsResponse) =>
+      new Map(
+        technologiesOf(
+          landscape ?? '',
+          readFacet(response, FACETS.technology),
+        ).map(({ value, count }) => [value, count]),
+      ),
+    [landscape],
+  );
+  return useLoaded({
+    ...facetsQuery(catalogApi, { facets: [FACETS.technology] }),
+    enabled: Boolean(landscape),
+    select,
+  });
 }

@@ -1,12 +1,14 @@
-import { useApi } from '@backstage/core-plugin-api';
+import type { GetEntityFacetsResponse } from '@backstage/catalog-client';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { FACETS } from '../model/adoption/adoptionQueries';
 import {
   type Count,
   countEntities,
   readFacet,
 } from '../model/adoption/readFacets';
-import { FACETS } from '../model/adoption/adoptionQueries';
+import { facetsQuery } from './catalogQueries';
+import { useLoaded } from './useLoaded';
 
 /** Who uses a technology, in numbers. */
 export interface UserGroups {
@@ -19,21 +21,24 @@ export interface UserGroups {
   teams: Count[];
 }
 
+function userGroups(response: GetEntityFacetsResponse): UserGroups {
+  return {
+    total: countEntities(response),
+    kinds: readFacet(response, FACETS.kind),
+    systems: readFacet(response, FACETS.partOf).filter(({ value }) =>
+      value.toLowerCase().startsWith('system:'),
+    ),
+    teams: readFacet(response, FACETS.owner),
+  };
+}
+
 /** Counts the users of a technology by kind, system and owner, as far as the asker may see them: one query of the catalog. */
 export function useUserGroups(entityRef: string) {
-  const catalogApi = useApi(catalogApiRef);
-  return useAsyncRetry(async (): Promise<UserGroups> => {
-    const answer = await catalogApi.getEntityFacets({
+  return useLoaded({
+    ...facetsQuery(useApi(catalogApiRef), {
       filter: { [FACETS.technology]: entityRef },
       facets: [FACETS.kind, FACETS.partOf, FACETS.owner],
-    });
-    return {
-      total: countEntities(answer),
-      kinds: readFacet(answer, FACETS.kind),
-      systems: readFacet(answer, FACETS.partOf).filter(({ value }) =>
-        value.toLowerCase().startsWith('system:'),
-      ),
-      teams: readFacet(answer, FACETS.owner),
-    };
-  }, [catalogApi, entityRef]);
+    }),
+    select: userGroups,
+  });
 }

@@ -127,6 +127,61 @@ describe('the tab with several landscapes', () => {
   });
 });
 
+describe('the tab, when another landscape is chosen that lists the same technologies', () => {
+  const other = { ...LANDSCAPE, id: 'lfai', title: 'LF AI & Data' };
+  const landscapes = [LANDSCAPE, other];
+  const chooseOther = async () =>
+    userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'Landscape' }),
+      'lfai',
+    );
+
+  it('shows no text of the one before while its own are on their way', async () => {
+    const backend = new LandscapeBackend({ landscapes });
+    renderTab('', { backend });
+    await screen.findByText('Runs containers on many machines.');
+
+    let textsArrive = () => {};
+    backend.textsWaitFor = new Promise(resolve => {
+      textsArrive = resolve;
+    });
+    await chooseOther();
+    await waitFor(() =>
+      expect(backend.asked).toContain('/landscapes/lfai/texts?lang=en'),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'Kubernetes' }),
+    ).toBeVisible();
+    expect(
+      screen.queryByText('Runs containers on many machines.'),
+    ).not.toBeInTheDocument();
+
+    textsArrive();
+    expect(
+      await screen.findByText('Kubernetes, as LF AI & Data describes it.'),
+    ).toBeVisible();
+  });
+
+  it('counts no users of the one before for it, not even while the catalog is asked', async () => {
+    const USES = 'relations.usesTechnology';
+    const getEntityFacets = jest.fn().mockResolvedValueOnce({
+      facets: { [USES]: [{ value: 'resource:cncf/kubernetes', count: 7 }] },
+    });
+    getEntityFacets.mockReturnValue(new Promise(() => {}));
+    renderTab('', {
+      backend: new LandscapeBackend({ landscapes }),
+      catalogApi: { getEntityFacets },
+    });
+    expect(await screen.findByText('Used by 7')).toBeVisible();
+
+    await chooseOther();
+    expect(
+      await screen.findByText('Kubernetes, as LF AI & Data describes it.'),
+    ).toBeVisible();
+    expect(screen.queryByText('Used by 7')).not.toBeInTheDocument();
+  });
+});
+
 describe('the tab in Korean', () => {
   it('has Korean words and the Korean texts of the guide', async () => {
     const backend = new LandscapeBackend();

@@ -1,9 +1,10 @@
-import { useApi } from '@backstage/core-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import type { LandscapeTexts } from 'backstage-plugin-cncf-landscape-common';
 import { useDeferredValue, useMemo } from 'react';
-import useAsync from 'react-use/esm/useAsync';
 import { cncfLandscapeApiRef } from '../../api/cncfLandscapeApiRef';
 import { useLandscapeData } from '../../data/LandscapeContext';
+import { textsQuery } from '../../data/landscapeQueries';
+import { useLoaded } from '../../data/useLoaded';
 import { useSearch } from '../../search/useSearch';
 import { type Advice, adviseFor } from './adviseFor';
 import { buildNeedIndex } from './matchNeed';
@@ -15,10 +16,10 @@ function useTextsFor(need: string): LandscapeTexts | undefined {
   const api = useApi(cncfLandscapeApiRef);
   const lang = needLanguage(need);
   const known = !need || texts?.lang === lang;
-  const { value } = useAsync(
-    async () => (known ? undefined : api.getTexts(landscape.id, lang)),
-    [api, landscape, lang, known],
-  );
+  const { value } = useLoaded({
+    ...textsQuery(api, landscape.id, lang),
+    enabled: !known,
+  });
   return known ? texts : value;
 }
 

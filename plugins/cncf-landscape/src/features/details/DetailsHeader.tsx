@@ -1,9 +1,8 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import type { TechnologyDetails } from 'backstage-plugin-cncf-landscape-common';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { MaturityBadge } from '../../ui/marks/MaturityBadge';

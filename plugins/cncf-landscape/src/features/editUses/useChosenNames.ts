@@ -1,9 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
-import type { ResolvedName } from 'backstage-plugin-cncf-landscape-common';
+import { useApi } from '@backstage/frontend-plugin-api';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import useAsync from 'react-use/esm/useAsync';
 import { cncfLandscapeApiRef } from '../../api/cncfLandscapeApiRef';
+import { namesQuery } from '../../data/landscapeQueries';
+import { useLoaded } from '../../data/useLoaded';
 import { annotatedNames } from './annotationText';
 import type { ChosenName, ReplacingName } from './ChosenUses';
 
@@ -11,23 +12,16 @@ import type { ChosenName, ReplacingName } from './ChosenUses';
 export function useChosenNames(entity: Entity) {
   const api = useApi(cncfLandscapeApiRef);
   const [names, setNames] = useState(() => annotatedNames(entity));
-  const key = names.join('\n');
-  const [known, setKnown] = useState<ReadonlyMap<string, ResolvedName>>(
-    new Map(),
+  // What is known of the other names stays while one is added.
+  const { value: resolved, error } = useLoaded({
+    ...namesQuery(api, names),
+    placeholderData: keepPreviousData,
+  });
+  const known = useMemo(
+    () => new Map(resolved?.map(name => [name.given, name])),
+    [resolved],
   );
-  const { error } = useAsync(async () => {
-    const asked = key.split('\n').filter(name => name && !known.has(name));
-    if (asked.length) {
-      const resolved = await api.resolveNames(asked);
-      setKnown(
-        before =>
-          new Map([
-            ...before,
-            ...resolved.map(name => [name.given, name] as const),
-          ]),
-      );
-    }
-  }, [api, key]);
+
   const chosen = useMemo(
     (): ChosenName[] => names.map(name => ({ name, meaning: known.get(name) })),
     [names, known],

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { UseSource } from 'backstage-plugin-cncf-landscape-common';
-import { useDecisionPlace } from '../../data/useDecisionPlace';
+import { useDecisionContext } from '../../data/useDecisionContext';
 import {
   type EntityTechnology,
   useEntityTechnologies,
@@ -42,7 +42,7 @@ export function TechnologiesCard() {
   const { entity } = useEntity();
   const { value, error, retry } = useEntityTechnologies(entity);
   const policy = usePolicy();
-  const place = useDecisionPlace(entity, policy);
+  const place = useDecisionContext(entity, policy);
   const classes = useStyles();
   const sourceText = useSourceText();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);

@@ -1,8 +1,9 @@
-import { useApi } from '@backstage/core-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ResolvedTechnology } from 'backstage-plugin-cncf-landscape-common';
-import useAsync from 'react-use/esm/useAsync';
 import { cncfLandscapeApiRef } from '../../api/cncfLandscapeApiRef';
+import { logosUrlQuery } from '../../data/landscapeQueries';
+import { useLoaded } from '../../data/useLoaded';
 import { Monogram } from '../../ui/pictures/Monogram';
 
 const useStyles = makeStyles(
@@ -32,10 +33,7 @@ const useStyles = makeStyles(
 export function TechnologyPicture(props: { technology: ResolvedTechnology }) {
   const { landscape, picture, title } = props.technology;
   const api = useApi(cncfLandscapeApiRef);
-  const { value: url } = useAsync(
-    () => api.getLogosUrl(landscape),
-    [api, landscape],
-  );
+  const { value: url } = useLoaded(logosUrlQuery(api, landscape));
   const classes = useStyles();
   return (
     <span className={classes.box}>

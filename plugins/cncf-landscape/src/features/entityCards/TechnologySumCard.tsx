@@ -10,7 +10,7 @@ import {
   technologyEntityRef,
 } from 'backstage-plugin-cncf-landscape-common';
 import { useMemo, useState } from 'react';
-import { useDecisionPlace } from '../../data/useDecisionPlace';
+import { useDecisionContext } from '../../data/useDecisionContext';
 import { usePolicy } from '../../data/usePolicy';
 import {
   type SummedTechnology,
@@ -50,7 +50,7 @@ function byRisk(
 
 /** Decisions for what a group owns hold for the group's page; everything else follows from the entity's relations. */
 function useSumPlace(entity: Entity, policy: Policy | undefined) {
-  const place = useDecisionPlace(entity, policy);
+  const place = useDecisionContext(entity, policy);
   return useMemo(
     () =>
       entity.kind.toLowerCase() === 'group'

@@ -1,8 +1,6 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useMemo } from 'react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { cncfLandscapeApiRef } from '../../api/cncfLandscapeApiRef';
 import { useLandscape } from '../../data/useLandscape';
+import { useLoadedPolicy } from '../../data/usePolicy';
 import { type Choices, pickerChoices } from './pickerChoices';
 import type { PickerOptions } from './pickerOptions';
 
@@ -12,9 +10,8 @@ export function useChoices(options: PickerOptions): {
   error?: Error;
   retry: () => void;
 } {
-  const api = useApi(cncfLandscapeApiRef);
   const loaded = useLandscape(options.landscape);
-  const policy = useAsyncRetry(() => api.getPolicy(), [api]);
+  const policy = useLoadedPolicy();
   const { category, subcategory, rings } = options;
   const namesOfRings = rings?.join();
 

@@ -48,8 +48,8 @@ export function AdoptionFilters(props: {
       className={classes.filters}
       role="group"
       aria-label={t('page.filters')}
-      onFocus={choices.want}
-      onPointerEnter={choices.want}
+      onFocus={choices.prefetch}
+      onPointerEnter={choices.prefetch}
     >
       <LandscapePicker />
       <PlainSelect

@@ -19,7 +19,7 @@ export function OneTeamTechnologies({ adoption }: { adoption: AdoptionData }) {
   const { choice } = adoption;
   const { technologies } = adoption.overview;
   const { load, teamsOf } = adoption.teams;
-  const { value: teams, want, load: loadTeams } = adoption.namingTeams;
+  const { value: teams, prefetch, fetch: fetchTeams } = adoption.namingTeams;
   const { items, landscape } = useLandscapeData();
   const [ref, seen] = useInSight<HTMLDivElement>();
   const [all, setAll] = useState(false);
@@ -32,9 +32,9 @@ export function OneTeamTechnologies({ adoption }: { adoption: AdoptionData }) {
   );
   useEffect(() => {
     if (seen) {
-      want();
+      prefetch();
     }
-  }, [want, seen]);
+  }, [prefetch, seen]);
   useEffect(() => {
     if (seen && candidates) {
       load(candidates);
@@ -48,7 +48,7 @@ export function OneTeamTechnologies({ adoption }: { adoption: AdoptionData }) {
   const waits = !candidates?.every(name => teamsOf.has(name));
 
   const rows = useCallback(async () => {
-    const names = oneTeamCandidates(technologies, await loadTeams());
+    const names = oneTeamCandidates(technologies, await fetchTeams());
     return [
       [t('adoption.technology'), t('adoption.team'), t('adoption.services')],
       ...usedByOneTeam(names, await load(names)).map(
@@ -59,7 +59,7 @@ export function OneTeamTechnologies({ adoption }: { adoption: AdoptionData }) {
         ],
       ),
     ];
-  }, [load, loadTeams, technologies, items, t]);
+  }, [load, fetchTeams, technologies, items, t]);
 
   return (
     <div ref={ref}>

@@ -39,7 +39,11 @@ export function TeamMatrix({ adoption }: { adoption: AdoptionData }) {
   const { overview, choice } = adoption;
   const { owner } = choice.scope;
   const { load, teamsOf } = adoption.teams;
-  const { value: namingTeams, want, load: loadTeams } = adoption.namingTeams;
+  const {
+    value: namingTeams,
+    prefetch,
+    fetch: fetchTeams,
+  } = adoption.namingTeams;
   const { items, landscape } = useLandscapeData();
   const [ref, seen] = useInSight<HTMLDivElement>();
   const [most, setMost] = useState({
@@ -62,14 +66,14 @@ export function TeamMatrix({ adoption }: { adoption: AdoptionData }) {
   );
   useEffect(() => {
     if (seen) {
-      want();
+      prefetch();
       load(names.split(',').filter(Boolean));
     }
-  }, [want, load, names, seen]);
+  }, [prefetch, load, names, seen]);
 
   const rows = useCallback(async () => {
     const all = known.map(({ name }) => name);
-    const [allTeams, teamsOfAll] = await Promise.all([loadTeams(), load(all)]);
+    const [allTeams, teamsOfAll] = await Promise.all([fetchTeams(), load(all)]);
     return [
       [
         t('adoption.team'),
@@ -80,7 +84,7 @@ export function TeamMatrix({ adoption }: { adoption: AdoptionData }) {
         ({ team, services, cells }) => [team, services, ...cells],
       ),
     ];
-  }, [load, loadTeams, known, owner, t]);
+  }, [load, fetchTeams, known, owner, t]);
 
   const matrix = teamMatrix(
     teams.slice(0, most.teams),

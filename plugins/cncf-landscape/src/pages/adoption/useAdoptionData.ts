@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import { firstTechnologies } from '../../model/adoption/firstScreen';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { useAdoption } from '../../data/useAdoption';
-import { useNamingTeams } from '../../data/useNamingTeams';
+import { useDeclaringTeams } from '../../data/useDeclaringTeams';
 import { useTeamsByTechnology } from '../../data/useTeamsByTechnology';
-import { useTeamsLoader } from '../../data/useTeamsLoader';
 import type { AdoptionData } from './AdoptionData';
 import { useAdoptionSelection } from './useAdoptionSelection';
 
@@ -16,9 +15,8 @@ export function useAdoptionData() {
     landscape.id,
     choice.scope,
   );
-  const loader = useTeamsLoader(choice.scope);
-  const teams = useTeamsByTechnology(landscape.id, loader);
-  const namingTeams = useNamingTeams(loader);
+  const teams = useTeamsByTechnology(landscape.id, choice.scope);
+  const namingTeams = useDeclaringTeams(choice.scope);
   const adoption = useMemo(
     (): AdoptionData | undefined =>
       value && { overview: value, teams, namingTeams, choice },
@@ -37,7 +35,7 @@ export function useAdoptionData() {
         teams.load([...teams.failed]);
       }
       if (namingTeams.failed) {
-        namingTeams.want();
+        namingTeams.prefetch();
       }
     },
     /** Whether all of the first screen is there, as far as it could be had. */

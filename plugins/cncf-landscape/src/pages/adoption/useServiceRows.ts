@@ -1,10 +1,9 @@
 import type { QueryEntitiesInitialRequest } from '@backstage/catalog-client';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useCallback } from 'react';
-import { collectEntities } from '../../data/useEntityPages';
+import { collectEntities } from '../../data/collectEntities';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 
 /** Collects a list of services as the rows of a file. */

@@ -1,5 +1,4 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetApp';

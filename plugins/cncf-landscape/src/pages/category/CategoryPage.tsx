@@ -4,7 +4,7 @@ import Breadcrumbs from '@material-ui/core/Breadcrumbs';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useRef } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
-import { useAskAhead } from '../../data/useAskAhead';
+import { usePrefetch } from '../../data/usePrefetch';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { useSelection } from '../../routing/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
@@ -45,7 +45,7 @@ export function CategoryPage(props: {
   const routes = useLandscapeRoutes(compare);
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const sections = useRef<HTMLDivElement>(null);
-  useAskAhead(sections);
+  usePrefetch(sections);
   const open = useCallback(
     (name: string) => change(now => ({ ...now, item: name })),
     [change],

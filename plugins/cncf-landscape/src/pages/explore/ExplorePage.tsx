@@ -5,7 +5,7 @@ import Drawer from '@material-ui/core/Drawer';
 import FilterListIcon from '@material-ui/icons/FilterList';
 import { useCallback, useRef, useState } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
-import { useAskAhead } from '../../data/useAskAhead';
+import { usePrefetch } from '../../data/usePrefetch';
 import type { ItemSection } from '../../model/selection/arrangeItems';
 import { useSelection } from '../../routing/useSelection';
 import { useView } from './useView';
@@ -42,7 +42,7 @@ export function ExplorePage() {
   const rows = sections[0]?.items ?? [];
   const [zoom, setZoom] = useState(1);
   const main = useRef<HTMLDivElement>(null);
-  useAskAhead(main);
+  usePrefetch(main);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const classes = useExploreStyles();
   const routes = useLandscapeRoutes(selection.compare);

@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { LandscapeChangeType } from 'backstage-plugin-cncf-landscape-common';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
-import { useAskAhead } from '../../data/useAskAhead';
+import { usePrefetch } from '../../data/usePrefetch';
 import { useChanges } from '../../data/useChanges';
 import { useLanguage } from '../../data/useLanguage';
 import { formatDayOf } from '../../ui/text/formatDate';
@@ -55,7 +55,7 @@ export function WhatsNewPage() {
   const { changes, loading, error, retry, loadMore } = useChanges(landscape.id);
   const [kind, setKind] = useState<LandscapeChangeType>();
   const page = useRef<HTMLDivElement>(null);
-  useAskAhead(page);
+  usePrefetch(page);
   const classes = useStyles();
   const language = useLanguage();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);

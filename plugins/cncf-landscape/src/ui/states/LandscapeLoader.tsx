@@ -17,7 +17,7 @@ export function LandscapeLoader(props: {
   const { id, fallback, children } = props;
   const loaded = useLandscape(id);
   const landscape = loaded.value?.landscape;
-  const { texts, textsFailed } = useTexts(landscape);
+  const { texts, textsFailed } = useTexts(landscape?.id);
   const users = useUserCounts(landscape?.id);
   const policy = useLoadedPolicy();
 

@@ -1,5 +1,5 @@
 import { type Entity, RELATION_PART_OF } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
+import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
   type DecisionContext,
@@ -7,7 +7,8 @@ import {
   type Policy,
 } from 'backstage-plugin-cncf-landscape-common';
 import { useMemo } from 'react';
-import useAsync from 'react-use/esm/useAsync';
+import { entitiesByRefsQuery } from './catalogQueries';
+import { useLoaded } from './useLoaded';
 
 function partsOf(entity: Entity, kind: string): string[] {
   return (entity.relations ?? [])
@@ -16,26 +17,28 @@ function partsOf(entity: Entity, kind: string): string[] {
     .filter(ref => ref.toLowerCase().startsWith(`${kind}:`));
 }
 
+function domainsOf(systems: (Entity | undefined)[]): string[] {
+  return systems.flatMap(system => (system ? partsOf(system, 'domain') : []));
+}
+
 /**
  * Where an entity belongs, as far as decisions ask for it. Its domain is its system's affair, and asked for only where a
  * decision holds in a domain.
  */
-export function useDecisionPlace(
+export function useDecisionContext(
   entity: Entity,
   policy: Policy | undefined,
 ): DecisionContext {
   const catalogApi = useApi(catalogApiRef);
   const byDomain = policy?.decisions.some(({ scope }) => scope?.domains);
-  const { value: domains } = useAsync(async () => {
-    const entityRefs = byDomain ? partsOf(entity, 'system') : [];
-    if (!entityRefs.length) {
-      return [];
-    }
-    const { items } = await catalogApi.getEntitiesByRefs({
+  const entityRefs = byDomain ? partsOf(entity, 'system') : [];
+  const { value: domains } = useLoaded({
+    ...entitiesByRefsQuery(catalogApi, {
       entityRefs,
       fields: ['kind', 'metadata', 'relations'],
-    });
-    return items.flatMap(system => (system ? partsOf(system, 'domain') : []));
-  }, [catalogApi, entity, byDomain]);
+    }),
+    enabled: entityRefs.length > 0,
+    select: domainsOf,
+  });
   return useMemo(() => decisionContext(entity, domains), [entity, domains]);
 }
