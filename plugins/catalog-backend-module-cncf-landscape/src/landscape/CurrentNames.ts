@@ -1,7 +1,7 @@
 import type { LandscapeService } from 'backstage-plugin-cncf-landscape-node';
 import type { TechnologyList } from 'backstage-plugin-cncf-landscape-common';
 import type { ProviderOptions } from '../config/ProviderOptions';
-import { askPolicy } from './askPolicy';
+import { fetchPolicy } from './fetchPolicy';
 import { NameMeanings } from './NameMeanings';
 
 /** Holds what names mean now, in the memory of this replica, so that processing an entity asks nobody. */
@@ -37,8 +37,8 @@ export class CurrentNames {
     signal: AbortSignal,
   ): Promise<{ before: NameMeanings; after: NameMeanings }> {
     const before = this.#meanings;
-    const lists = await this.#ask(before, signal);
-    const policy = await askPolicy(this.#service, signal);
+    const lists = await this.#fetch(before, signal);
+    const policy = await fetchPolicy(this.#service, signal);
     const unchanged =
       before.policy.version === policy.version &&
       before.lists.length === lists.length &&
@@ -54,7 +54,7 @@ export class CurrentNames {
     return { before, after: this.#meanings };
   }
 
-  async #ask(
+  async #fetch(
     known: NameMeanings,
     signal: AbortSignal,
   ): Promise<TechnologyList[]> {

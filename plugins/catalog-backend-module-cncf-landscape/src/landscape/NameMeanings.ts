@@ -12,7 +12,7 @@ import {
 import type { ProviderOptions } from '../config/ProviderOptions';
 import { decidedTechnologies } from '../entities/decidedTechnologies';
 import { selectTechnologies } from '../entities/selectTechnologies';
-import { NO_POLICY } from './askPolicy';
+import { NO_POLICY } from './fetchPolicy';
 
 /** What a name means. */
 export type Meaning =

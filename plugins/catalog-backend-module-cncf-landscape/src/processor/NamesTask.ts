@@ -5,7 +5,7 @@ import { changedNames } from '../landscape/changedNames';
 import type { CurrentNames } from '../landscape/CurrentNames';
 import type { NameMeanings } from '../landscape/NameMeanings';
 import { StateLog } from '../landscape/StateLog';
-import { whileStarting } from '../landscape/whileStarting';
+import { retryWhileStarting } from '../landscape/retryWhileStarting';
 
 /** How long the first run waits for a landscape backend that is starting. Later runs come soon enough. */
 const PATIENCE_MS = 45_000;
@@ -38,7 +38,10 @@ export class NamesTask {
     const patienceMs = this.#patienceMs;
     this.#patienceMs = 0;
     try {
-      await whileStarting(() => this.#update(signal), { signal, patienceMs });
+      await retryWhileStarting(() => this.#update(signal), {
+        signal,
+        patienceMs,
+      });
     } catch (error) {
       this.#log.warn(
         `The names of technologies could not be updated, so that relations to technologies stay as they are: ${error}`,

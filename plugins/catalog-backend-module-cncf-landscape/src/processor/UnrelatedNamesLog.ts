@@ -14,19 +14,19 @@ const MAX_NAMES = 10;
 /** Tells the log, once for each entity and name, which names lead nowhere and what may have been meant. */
 export class UnrelatedNamesLog {
   readonly #logger: LoggerService;
-  readonly #told = new Set<string>();
+  readonly #warned = new Set<string>();
 
   constructor(logger: LoggerService) {
     this.#logger = logger;
   }
 
-  tell(entityRef: string, uses: DeclaredUse[], names: NameMeanings): void {
+  warn(entityRef: string, uses: DeclaredUse[], names: NameMeanings): void {
     for (const use of uses.slice(0, MAX_NAMES)) {
       const key = `${entityRef} ${use.landscape ?? ''}/${use.name}`;
-      if (this.#told.size < MAX_MESSAGES && !this.#told.has(key)) {
-        this.#told.add(key);
+      if (this.#warned.size < MAX_MESSAGES && !this.#warned.has(key)) {
+        this.#warned.add(key);
         this.#logger.warn(messageFor(entityRef, use, names));
-        if (this.#told.size === MAX_MESSAGES) {
+        if (this.#warned.size === MAX_MESSAGES) {
           this.#logger.warn(
             `${MAX_MESSAGES} names of technologies lead nowhere; further ones are not logged until the next restart`,
           );

@@ -111,7 +111,7 @@ export class UsesTechnologyProcessor implements CatalogProcessor {
     });
     if (uses.unrelated.length) {
       const entityRef = stringifyEntityRef(entity);
-      this.#unrelated.tell(entityRef, uses.unrelated, names);
+      this.#unrelated.warn(entityRef, uses.unrelated, names);
     }
   }
 }

@@ -13,9 +13,9 @@ import type {
 import type { LandscapeService } from 'backstage-plugin-cncf-landscape-node';
 import type { ProviderOptions } from '../config/ProviderOptions';
 import { providerEntities } from '../entities/providerEntities';
-import { askPolicy } from '../landscape/askPolicy';
+import { fetchPolicy } from '../landscape/fetchPolicy';
 import { StateLog } from '../landscape/StateLog';
-import { whileStarting } from '../landscape/whileStarting';
+import { retryWhileStarting } from '../landscape/retryWhileStarting';
 
 /** How long one run waits for a landscape backend that is starting: less than any sensible timeout of the task. */
 const PATIENCE_MS = 60_000;
@@ -71,10 +71,10 @@ export class TechnologyEntityProvider implements EntityProvider {
   async run(signal: AbortSignal): Promise<void> {
     const { id } = this.#options;
     try {
-      const { list, policy } = await whileStarting(
+      const { list, policy } = await retryWhileStarting(
         async () => ({
           list: await this.#service.getTechnologies(this.landscape, { signal }),
-          policy: await askPolicy(this.#service, signal),
+          policy: await fetchPolicy(this.#service, signal),
         }),
         { signal, patienceMs: PATIENCE_MS },
       );

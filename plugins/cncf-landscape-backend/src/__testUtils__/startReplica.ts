@@ -9,7 +9,7 @@ import { LandscapeRegistry } from '../serving/LandscapeRegistry';
 import { PolicyRegistry } from '../serving/PolicyRegistry';
 import { StoreFollower } from '../serving/StoreFollower';
 import type { ReadOptions } from '../source/LandscapeSource';
-import type { SourceDocument } from '../model/SourceDocument';
+import type { SourceLandscape } from '../model/SourceLandscape';
 import { parseSourceFiles } from '../landscapeFormat/parseSourceFiles';
 import { ChangeLog } from '../store/ChangeLog';
 import { LandscapeStore } from '../store/LandscapeStore';
@@ -27,7 +27,7 @@ const guide: Guide = {
 };
 
 /** What a source says that has these items. */
-export function sourceDocument(items: unknown[]): SourceDocument {
+export function sourceDocument(items: unknown[]): SourceLandscape {
   const text = landscapeYaml(items);
   return parseSourceFiles({ landscape: { name: 'f.yml', text } });
 }
@@ -50,7 +50,10 @@ export async function startReplica(
   const landscapeStore = new LandscapeStore(knex);
   const refreshLog = new RefreshLog(knex, options.leaseMs);
   const logger = mockServices.logger.mock();
-  const read = jest.fn<Promise<SourceDocument | 'unchanged'>, [ReadOptions?]>();
+  const read = jest.fn<
+    Promise<SourceLandscape | 'unchanged'>,
+    [ReadOptions?]
+  >();
   const illustrate = jest.fn(
     async (landscape: { id: string }, version: string) =>
       landscapeStore.savePictures(landscape.id, version, {

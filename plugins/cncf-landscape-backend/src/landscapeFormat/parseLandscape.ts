@@ -3,7 +3,7 @@ import {
   normalizeName,
   type LandscapeCategory,
 } from 'backstage-plugin-cncf-landscape-common';
-import type { SourceDocument, SourceItem } from '../model/SourceDocument';
+import type { SourceLandscape, SourceItem } from '../model/SourceLandscape';
 import { nameField } from './fields';
 import { FindingLog } from '../yaml/findings';
 import { itemSchema, type RawItem } from './itemSchema';
@@ -18,7 +18,7 @@ const MAX_ITEMS = 20_000;
 /** Of what a file writes in the place of a name (characters), for messages. */
 const SHOWN_LENGTH = 100;
 
-type Unordered = Omit<SourceDocument, 'groups'>;
+type Unordered = Omit<SourceLandscape, 'groups'>;
 
 /** A category with its subcategories by their slugs. */
 interface KnownCategory extends LandscapeCategory {

@@ -2,7 +2,7 @@ import { orderCategories } from '../model/orderCategories';
 import { parseLandscape } from './parseLandscape';
 import { parseSettings } from './parseSettings';
 import { MAX_FINDINGS } from '../yaml/findings';
-import type { SourceDocument } from '../model/SourceDocument';
+import type { SourceLandscape } from '../model/SourceLandscape';
 
 /** A text with what it is called in messages. */
 export interface SourceFile {
@@ -22,7 +22,7 @@ export interface SourceFiles {
  *
  * @throws InputError where landscape.yml is no landscape
  */
-export function parseSourceFiles(files: SourceFiles): SourceDocument {
+export function parseSourceFiles(files: SourceFiles): SourceLandscape {
   const { categories, items, findings } = parseLandscape(
     files.landscape.name,
     files.landscape.text,

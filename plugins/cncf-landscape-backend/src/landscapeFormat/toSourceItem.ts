@@ -3,7 +3,7 @@ import {
   type Placement,
   type TechnologySummary,
 } from 'backstage-plugin-cncf-landscape-common';
-import type { SourceItem } from '../model/SourceDocument';
+import type { SourceItem } from '../model/SourceLandscape';
 import { repositoryName } from '../model/repositoryName';
 import { itemLinks } from './itemLinks';
 import type { RawItem } from './itemSchema';

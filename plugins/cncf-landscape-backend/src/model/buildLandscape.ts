@@ -8,7 +8,7 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import type { Guide } from '../guide/Guide';
 import type { GuideTechnology } from '../guide/schema';
-import type { SourceDocument, SourceItem } from './SourceDocument';
+import type { SourceLandscape, SourceItem } from './SourceLandscape';
 import { CategoryNames } from './CategoryNames';
 import type { GuidedTechnology, Landscape } from './Landscape';
 
@@ -20,7 +20,7 @@ import type { GuidedTechnology, Landscape } from './Landscape';
  */
 export function buildLandscape(
   { id, title }: { id: string; title: string },
-  source: SourceDocument,
+  source: SourceLandscape,
   guide: Guide,
   formerNames: ReadonlyMap<string, string> = new Map(),
 ): Landscape {

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type { SourceFiles } from '../landscapeFormat/parseSourceFiles';
-import type { SourceDocument } from '../model/SourceDocument';
-import type { PolicyDocument } from '../policyFormat/PolicyDocument';
+import type { SourceLandscape } from '../model/SourceLandscape';
+import type { ParsedPolicy } from '../policyFormat/ParsedPolicy';
 import { TaskError, UnfinishedTaskError } from '../processes/BoundedProcess';
 import { ProcessPool } from '../processes/ProcessPool';
 import { PARSING_PROGRAM } from './main';
@@ -62,12 +62,12 @@ export class Parser {
   async parseLandscape(
     files: SourceFiles,
     signal?: AbortSignal,
-  ): Promise<SourceDocument> {
+  ): Promise<SourceLandscape> {
     return (await this.#parse(
       { kind: 'landscape', files },
       files.landscape.name,
       signal,
-    )) as SourceDocument;
+    )) as SourceLandscape;
   }
 
   /**
@@ -80,12 +80,12 @@ export class Parser {
     name: string,
     text: string,
     signal?: AbortSignal,
-  ): Promise<PolicyDocument> {
+  ): Promise<ParsedPolicy> {
     return (await this.#parse(
       { kind: 'policy', name, text },
       name,
       signal,
-    )) as PolicyDocument;
+    )) as ParsedPolicy;
   }
 
   /** Ends what is being parsed. */

@@ -4,7 +4,7 @@ import type {
 } from 'backstage-plugin-cncf-landscape-common';
 import { FindingLog } from '../yaml/findings';
 import type { Landscape } from '../model/Landscape';
-import type { Place, StatedAliases } from '../policyFormat/PolicyDocument';
+import type { FileLocation, AliasesEntry } from '../policyFormat/ParsedPolicy';
 import { TechnologyFinder } from './TechnologyFinder';
 import { unknownTechnology } from './unknownTechnology';
 
@@ -12,13 +12,13 @@ import { unknownTechnology } from './unknownTechnology';
 interface Claim {
   alias: string;
   technology: Technology;
-  at: Place;
+  at: FileLocation;
 }
 
 /** Gives technologies the other names that a policy states, unless these mean another technology already. */
 export function addAliases(
   finder: TechnologyFinder,
-  stated: StatedAliases[],
+  stated: AliasesEntry[],
   unread: string[],
 ): {
   /** Finds technologies by these names as well. */

@@ -15,9 +15,9 @@ import { repositoryName } from '../model/repositoryName';
 import { nearestWord } from '../policyFormat/nearestWord';
 import { ownGuide } from './ownGuide';
 import type {
-  StatedAliases,
-  StatedTechnology,
-} from '../policyFormat/PolicyDocument';
+  AliasesEntry,
+  TechnologyEntry,
+} from '../policyFormat/ParsedPolicy';
 import { TechnologyFinder } from './TechnologyFinder';
 
 /** Of categories that may have been meant: each is looked for among all. */
@@ -29,12 +29,12 @@ const MAX_SUGGESTIONS = 20;
  */
 export function addOwnTechnologies(
   landscapes: Landscape[],
-  stated: StatedTechnology[],
+  stated: TechnologyEntry[],
 ): {
   /** Finds technologies in the landscapes as they are then. */
   finder: TechnologyFinder;
   /** The names that the added ones state beside their own. */
-  aliases: StatedAliases[];
+  aliases: AliasesEntry[];
   findings: Finding[];
 } {
   const findings: Finding[] = [];
@@ -78,7 +78,7 @@ export function addOwnTechnologies(
 }
 
 function strayTechnology(
-  { name, landscape, at }: StatedTechnology,
+  { name, landscape, at }: TechnologyEntry,
   ids: string[],
 ): Finding {
   return {
@@ -90,7 +90,7 @@ function strayTechnology(
 }
 
 function knownTechnology(
-  { name, at }: StatedTechnology,
+  { name, at }: TechnologyEntry,
   { landscape, title, name: known }: Technology,
 ): Finding {
   return {
@@ -101,7 +101,7 @@ function knownTechnology(
 
 function addTo(
   landscape: Landscape,
-  own: StatedTechnology[],
+  own: TechnologyEntry[],
   findings: Finding[],
 ): Landscape {
   const places = own.map(({ category, subcategory }) => ({
@@ -141,7 +141,7 @@ function addTo(
 /** Categories with these places in them, which are added where there are none of their names. */
 function withPlaces(
   categories: LandscapeCategory[],
-  own: StatedTechnology[],
+  own: TechnologyEntry[],
   places: Placement[],
   findings: Finding[],
 ): LandscapeCategory[] {
@@ -156,7 +156,7 @@ function withPlaces(
   );
   let told = 0;
   const tellNearest = (
-    { name, at }: StatedTechnology,
+    { name, at }: TechnologyEntry,
     what: string,
     given: string,
     known: Iterable<{ name: string }>,
@@ -208,7 +208,7 @@ function withPlaces(
 /** By the naming rule, without a name that the landscape has given away. */
 function nameOwn(
   landscape: Landscape,
-  own: StatedTechnology[],
+  own: TechnologyEntry[],
   places: Placement[],
   names: CategoryNames,
 ): string[] {
@@ -239,7 +239,7 @@ function nameOwn(
 function toGuided(
   landscape: string,
   name: string,
-  stated: StatedTechnology,
+  stated: TechnologyEntry,
   place: Placement,
   names: CategoryNames,
 ): GuidedTechnology {

@@ -10,7 +10,7 @@ import { addAliases } from './addAliases';
 import { addOwnTechnologies } from './addOwnTechnologies';
 import { findContradictions } from './findContradictions';
 import { missingOwners } from './missingOwners';
-import type { PolicyDocument } from '../policyFormat/PolicyDocument';
+import type { ParsedPolicy } from '../policyFormat/ParsedPolicy';
 import { resolveDecisions, type ResolvedDecision } from './resolveDecisions';
 
 /** A policy together with the landscapes that it speaks of. */
@@ -32,7 +32,7 @@ export interface AppliedPolicy {
  */
 export function applyPolicy(
   landscapes: Landscape[],
-  document: PolicyDocument,
+  document: ParsedPolicy,
   {
     unread = [],
     unknownOwners = [],

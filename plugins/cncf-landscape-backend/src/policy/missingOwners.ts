@@ -1,9 +1,9 @@
 import type { Finding } from 'backstage-plugin-cncf-landscape-common';
-import type { StatedDecision } from '../policyFormat/PolicyDocument';
+import type { DecisionEntry } from '../policyFormat/ParsedPolicy';
 
 /** Tells of owners whom nobody can ask, because the catalog has not heard of them. */
 export function missingOwners(
-  decisions: StatedDecision[],
+  decisions: DecisionEntry[],
   unknownOwners: string[],
 ): Finding[] {
   const dead = new Set(unknownOwners);
@@ -20,6 +20,6 @@ export function missingOwners(
 }
 
 /** Whom decisions name as owners, each once. */
-export function ownersOf(decisions: StatedDecision[]): string[] {
+export function ownersOf(decisions: DecisionEntry[]): string[] {
   return [...new Set(decisions.flatMap(({ owner }) => owner ?? []))].sort();
 }

@@ -5,10 +5,7 @@ import type {
   PolicyTechnology,
   Technology,
 } from 'backstage-plugin-cncf-landscape-common';
-import type {
-  RadarFacts,
-  StatedDecision,
-} from '../policyFormat/PolicyDocument';
+import type { RadarFacts, DecisionEntry } from '../policyFormat/ParsedPolicy';
 import { FindingLog } from '../yaml/findings';
 import type { TechnologyFinder } from './TechnologyFinder';
 import { unknownTechnology } from './unknownTechnology';
@@ -18,13 +15,13 @@ export interface ResolvedDecision {
   decision: Decision;
   technology: Technology;
   replacement?: Technology;
-  at: StatedDecision['at'];
+  at: DecisionEntry['at'];
   radar?: RadarFacts;
 }
 
 /** Finds the technologies that decisions are about. A decision about none, or about one that has one already, is left out. */
 export function resolveDecisions(
-  stated: StatedDecision[],
+  stated: DecisionEntry[],
   finder: TechnologyFinder,
   unread: string[] = [],
 ): { resolved: ResolvedDecision[]; findings: Finding[] } {
@@ -66,7 +63,7 @@ export function resolveDecisions(
 }
 
 function resolve(
-  stated: StatedDecision,
+  stated: DecisionEntry,
   technology: Technology,
   finder: TechnologyFinder,
   unread: string[],

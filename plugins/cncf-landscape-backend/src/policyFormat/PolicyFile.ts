@@ -4,7 +4,7 @@ import { FindingLog } from '../yaml/findings';
 import { parseLeniently, type Refusal } from '../yaml/parseLeniently';
 import type { YamlFile, YamlPath } from '../yaml/YamlFile';
 import { nearestWord } from './nearestWord';
-import type { Place } from './PolicyDocument';
+import type { FileLocation } from './ParsedPolicy';
 
 /** The most that is read of a list at the top: a company with more decisions has other means than a file. */
 export const MAX_ENTRIES = 5_000;
@@ -30,7 +30,7 @@ export class PolicyFile {
     );
   }
 
-  at(path: YamlPath): Place {
+  at(path: YamlPath): FileLocation {
     return this.yaml.locate(path);
   }
 

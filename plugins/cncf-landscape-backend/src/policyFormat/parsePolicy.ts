@@ -4,7 +4,7 @@ import { refuseHostileYaml } from '../yaml/refuseHostileYaml';
 import { tokenize, type YamlTokens } from '../yaml/tokenize';
 import { YamlFile } from '../yaml/YamlFile';
 import { fieldOf, PolicyFile } from './PolicyFile';
-import type { PolicyDocument } from './PolicyDocument';
+import type { ParsedPolicy } from './ParsedPolicy';
 import { readAliases } from './readAliases';
 import { readDecisions } from './readDecisions';
 import { readRings } from './readRings';
@@ -39,7 +39,7 @@ const YAML_ADVICE: [RegExp, string][] = [
  * @param name - what the file is called in messages
  * @throws InputError where the text is no policy at all
  */
-export function parsePolicy(name: string, text: string): PolicyDocument {
+export function parsePolicy(name: string, text: string): ParsedPolicy {
   refuseHostileYaml(name, text, { what: 'policy', maxLength: MAX_LENGTH });
   const tokens = tokenize(name, text);
   const yaml = readYaml(name, text, tokens);
@@ -53,7 +53,7 @@ export function parsePolicy(name: string, text: string): PolicyDocument {
   };
 }
 
-function readPolicy(file: PolicyFile): PolicyDocument {
+function readPolicy(file: PolicyFile): ParsedPolicy {
   file.checkKeys([], 'the policy', [...KEYS, '$schema']);
   const rings = readRings(file);
   return {

@@ -1,5 +1,5 @@
 import { parseLeniently } from '../yaml/parseLeniently';
-import type { StatedAliases } from './PolicyDocument';
+import type { AliasesEntry } from './ParsedPolicy';
 import { fieldOf, MAX_ENTRIES, type PolicyFile } from './PolicyFile';
 import { aliasesSchema } from './schema';
 
@@ -7,7 +7,7 @@ import { aliasesSchema } from './schema';
 const MAX_NAMES = 100;
 
 /** Other names of technologies, as a policy has them under `aliases`. */
-export function readAliases(file: PolicyFile): StatedAliases[] {
+export function readAliases(file: PolicyFile): AliasesEntry[] {
   const value = file.field('aliases') ?? {};
   if (typeof value !== 'object' || Array.isArray(value)) {
     file.find(
@@ -32,7 +32,7 @@ function readNames(
   file: PolicyFile,
   technology: string,
   given: unknown,
-): StatedAliases {
+): AliasesEntry {
   const path = ['aliases', technology];
   const label = `aliases of '${technology.slice(0, 100)}'`;
   const list = Array.isArray(given) ? given : [];

@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-cncf-landscape-common';
 import type { YamlPath } from '../yaml/YamlFile';
 import { nearestWord } from './nearestWord';
-import type { StatedDecision } from './PolicyDocument';
+import type { DecisionEntry } from './ParsedPolicy';
 import { fieldOf, type PolicyFile } from './PolicyFile';
 import { findRing, unknownRing } from './readRings';
 import { decisionSchema, type DecisionFields } from './schema';
@@ -14,7 +14,7 @@ import { decisionSchema, type DecisionFields } from './schema';
 export function readDecisions(
   file: PolicyFile,
   rings: Ring[],
-): StatedDecision[] {
+): DecisionEntry[] {
   return file.list('decisions').flatMap((value, i) => {
     const decision = readDecision(file, value, ['decisions', i], rings);
     return decision ? [decision] : [];
@@ -26,7 +26,7 @@ function readDecision(
   value: unknown,
   path: YamlPath,
   rings: Ring[],
-): StatedDecision | undefined {
+): DecisionEntry | undefined {
   const given = fieldOf(value, 'technology');
   const label =
     typeof given === 'string' && given.trim()

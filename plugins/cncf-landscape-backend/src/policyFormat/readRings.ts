@@ -2,14 +2,14 @@ import type { Ring } from 'backstage-plugin-cncf-landscape-common';
 import { nearestWord } from './nearestWord';
 import { fieldOf, type PolicyFile } from './PolicyFile';
 import { completeRings, DEFAULT_RINGS } from './rings';
-import { ringSchema, type StatedRing } from './schema';
+import { ringSchema, type RingEntry } from './schema';
 
 /** Nobody could tell more of them apart. */
 export const MAX_RINGS = 50;
 
 /** The rings of a policy; the usual ones where it names none. */
 export function readRings(file: PolicyFile): Ring[] {
-  const rings: StatedRing[] = [];
+  const rings: RingEntry[] = [];
   const list = file.list('rings', MAX_RINGS);
   list.forEach((value, i) => {
     const path = ['rings', i];

@@ -5,10 +5,10 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import { nearestWord } from './nearestWord';
 import type {
-  PolicyDocument,
-  StatedDecision,
-  StatedTechnology,
-} from './PolicyDocument';
+  ParsedPolicy,
+  DecisionEntry,
+  TechnologyEntry,
+} from './ParsedPolicy';
 import { fieldOf, type PolicyFile } from './PolicyFile';
 import { findRing, MAX_RINGS, unknownRing } from './readRings';
 import { completeRings, DEFAULT_RINGS } from './rings';
@@ -37,7 +37,7 @@ interface RadarParts {
  * timeline holds and the others are its history, as the tech-radar plugin has it. An entry that no landscape knows is a
  * technology of the company's own, in a category that is called as its quadrant.
  */
-export function readTechRadar(file: PolicyFile): PolicyDocument {
+export function readTechRadar(file: PolicyFile): ParsedPolicy {
   const parts = { ...readRadarRings(file), quadrants: readQuadrants(file) };
   const entries = readEntries(file, parts);
   return {
@@ -121,7 +121,7 @@ function readQuadrants(file: PolicyFile): RadarParts['quadrants'] {
 function readEntries(
   file: PolicyFile,
   parts: RadarParts,
-): { decision: StatedDecision; technology: StatedTechnology }[] {
+): { decision: DecisionEntry; technology: TechnologyEntry }[] {
   const ids = new Set<string>();
   return file.list('entries').flatMap((value, i) => {
     const title = fieldOf(value, 'title');
@@ -156,7 +156,7 @@ function readDecision(
   index: number,
   label: string,
   { byId, rings }: RadarParts,
-): StatedDecision | undefined {
+): DecisionEntry | undefined {
   const path = ['entries', index];
   const snapshots = entry.timeline.flatMap((snapshot, i) => {
     const ring = byId.get(snapshot.ringId) ?? findRing(rings, snapshot.ringId);
@@ -238,7 +238,7 @@ function technologyOf(
   entry: RadarEntry,
   index: number,
   { name }: Quadrant,
-): StatedTechnology {
+): TechnologyEntry {
   const isLink = /^https?:\/\/\S+$/i.test(entry.url ?? '');
   return {
     name: entry.title,

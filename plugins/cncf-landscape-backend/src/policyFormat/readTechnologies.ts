@@ -1,10 +1,10 @@
 import { catalogSlug } from 'backstage-plugin-cncf-landscape-common';
-import type { StatedTechnology } from './PolicyDocument';
+import type { TechnologyEntry } from './ParsedPolicy';
 import { fieldOf, type PolicyFile } from './PolicyFile';
 import { ownTechnologySchema } from './schema';
 
 /** The technologies of the company's own, in the order of the file. */
-export function readTechnologies(file: PolicyFile): StatedTechnology[] {
+export function readTechnologies(file: PolicyFile): TechnologyEntry[] {
   const lines = new Map<string, number | undefined>();
   return file.list('technologies').flatMap((value, i) => {
     const path = ['technologies', i];

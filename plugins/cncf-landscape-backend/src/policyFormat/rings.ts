@@ -1,5 +1,5 @@
 import type { Ring, RingAdvice } from 'backstage-plugin-cncf-landscape-common';
-import type { StatedRing } from './schema';
+import type { RingEntry } from './schema';
 
 /** The rings of a policy that names none, from the centre of the radar outwards. */
 export const DEFAULT_RINGS: Ring[] = [
@@ -47,7 +47,7 @@ const COLORS = [
  * Rings with what a file leaves out. A ring after one to avoid is to avoid as well; else the first one is to use, and the
  * others are to try.
  */
-export function completeRings(stated: StatedRing[]): Ring[] {
+export function completeRings(stated: RingEntry[]): Ring[] {
   const rings: Ring[] = [];
   for (const [i, ring] of stated.entries()) {
     const usual = DEFAULT_RINGS.find(({ name }) => name === ring.name);

@@ -333,7 +333,7 @@ export const policySchema = z.strictObject({
     .describe('Other names of technologies, by their names.'),
 });
 
-export type StatedRing = z.infer<typeof ringSchema>;
+export type RingEntry = z.infer<typeof ringSchema>;
 export type DecisionFields = z.infer<typeof decisionSchema>;
 export type OwnTechnologyFields = z.infer<typeof ownTechnologySchema>;
 export type GuideTexts = z.infer<typeof translated>;

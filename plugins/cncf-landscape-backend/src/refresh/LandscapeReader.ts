@@ -2,14 +2,14 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { LandscapeChange } from 'backstage-plugin-cncf-landscape-common';
 import type { Guide } from '../guide/Guide';
 import { countItems } from '../model/countItems';
-import type { SourceDocument } from '../model/SourceDocument';
+import type { SourceLandscape } from '../model/SourceLandscape';
 import type { Landscape } from '../model/Landscape';
 import type { LandscapeSource, ReadOptions } from '../source/LandscapeSource';
 import type { LandscapeStore, StoredLandscape } from '../store/LandscapeStore';
 import type { RefreshLog } from '../store/RefreshLog';
 import {
   makeNewVersion,
-  storedDocumentOf,
+  storedSourceOf,
   type NewVersion,
   type ConfiguredLandscape,
 } from './makeNewVersion';
@@ -27,7 +27,7 @@ export interface Reading {
   version: string;
   /** Whether it differs from what was stored before. */
   isNew: boolean;
-  source: SourceDocument;
+  source: SourceLandscape;
 }
 
 /** Reads sources into the store: what is new, and what changed by it, in one transaction. */
@@ -78,7 +78,7 @@ export class LandscapeReader {
     }
     try {
       const { etag } = read;
-      const document = storedDocumentOf(read);
+      const document = storedSourceOf(read);
       const made = await makeNewVersion(
         landscape,
         { location: source.location, document },

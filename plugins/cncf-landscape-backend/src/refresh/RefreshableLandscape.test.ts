@@ -7,7 +7,7 @@ import {
   startReplica,
   type Replica,
 } from '../__testUtils__/startReplica';
-import type { SourceDocument } from '../model/SourceDocument';
+import type { SourceLandscape } from '../model/SourceLandscape';
 import { landscapeSubject } from '../store/RefreshSubject';
 
 jest.setTimeout(60_000);
@@ -234,7 +234,7 @@ describe.each(databases.eachSupportedId())(
 
     it('tells how far it is', async () => {
       const { read, illustrate, registry, refresher, follower } = replica;
-      const reading = createDeferred<SourceDocument>();
+      const reading = createDeferred<SourceLandscape>();
       const drawing = createDeferred<void>();
       read.mockReturnValue(reading);
       illustrate.mockImplementation(async (_landscape, _version, ...rest) => {
@@ -265,7 +265,7 @@ describe.each(databases.eachSupportedId())(
 
     describe('of several replicas', () => {
       it('one reads, and all serve the same', async () => {
-        const reading = createDeferred<SourceDocument>();
+        const reading = createDeferred<SourceLandscape>();
         replica.read.mockReturnValue(reading);
         const first = replica.refresher.refresh('start');
         await eventually(() => replica.read.mock.calls.length);
@@ -321,7 +321,7 @@ describe.each(databases.eachSupportedId())(
       it('one takes the place of another that fell silent, which can write no more', async () => {
         const hasty = { leaseMs: 200 };
         const silent = await start(hasty);
-        const reading = createDeferred<SourceDocument>();
+        const reading = createDeferred<SourceLandscape>();
         silent.read.mockReturnValue(reading);
         jest
           .spyOn(silent.refreshLog, 'renew')

@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ownersOf } from '../policy/missingOwners';
 import { sharedParser } from '../parsing/Parser';
-import type { PolicyDocument } from '../policyFormat/PolicyDocument';
+import type { ParsedPolicy } from '../policyFormat/ParsedPolicy';
 import type { StoreFollower } from '../serving/StoreFollower';
 import type { PolicySource } from '../source/PolicySource';
 import type { PolicyStore } from '../store/PolicyStore';
@@ -19,7 +19,7 @@ export class RefreshablePolicy implements Refreshable {
   readonly subject = 'policy';
   readonly label = 'The policy';
   #loggedOverdue = '';
-  #parsed?: { text: string; document: PolicyDocument };
+  #parsed?: { text: string; document: ParsedPolicy };
 
   constructor(
     private readonly options: {
@@ -64,7 +64,7 @@ export class RefreshablePolicy implements Refreshable {
   }
 
   /** What a text says, without parsing again what was parsed last. */
-  async #parse(text: string, signal: AbortSignal): Promise<PolicyDocument> {
+  async #parse(text: string, signal: AbortSignal): Promise<ParsedPolicy> {
     if (this.#parsed?.text !== text) {
       const { location } = this.options.source;
       const document = await sharedParser().parsePolicy(location, text, signal);
@@ -73,7 +73,7 @@ export class RefreshablePolicy implements Refreshable {
     return this.#parsed.document;
   }
 
-  #logRead(document: PolicyDocument, ms: number): void {
+  #logRead(document: ParsedPolicy, ms: number): void {
     const { rings, decisions, technologies, findings } = document;
     const { source, logger } = this.options;
     const own = technologies.filter(({ ifUnknown }) => !ifUnknown);
@@ -87,7 +87,7 @@ export class RefreshablePolicy implements Refreshable {
   }
 
   /** Logs which decisions are overdue for review, when these differ from the last time. */
-  #logOverdue({ decisions }: PolicyDocument): void {
+  #logOverdue({ decisions }: ParsedPolicy): void {
     const today = new Date().toISOString().slice(0, 10);
     const overdue = decisions
       .filter(({ reviewBy }) => reviewBy && reviewBy < today)
@@ -99,7 +99,7 @@ export class RefreshablePolicy implements Refreshable {
     this.#loggedOverdue = overdue;
   }
 
-  #checkOwners(text: string, { decisions }: PolicyDocument): void {
+  #checkOwners(text: string, { decisions }: ParsedPolicy): void {
     const { owners, store, follower } = this.options;
     owners.start(ownersOf(decisions), async unknown => {
       if (await store.noteUnknownOwners(text, unknown)) {

@@ -7,7 +7,7 @@ import type { RefreshSubject } from '../store/RefreshSubject';
 import type { RefreshOutcome } from '../store/refreshTables';
 import { storable } from '../store/storable';
 import { acquireLease } from './acquireLease';
-import { readingError } from './readingError';
+import { readErrorMessage } from './readErrorMessage';
 import type { RefreshLease } from './RefreshLease';
 import { ShrunkLandscapeError } from './refuseShrunk';
 import { restAfterHarm } from './restAfterHarm';
@@ -172,7 +172,7 @@ export class Refresher {
       end(reading.outcome);
       return reading;
     } catch (error) {
-      const message = storable(readingError(error));
+      const message = storable(readErrorMessage(error));
       const outcome = failureOf(error);
       end(outcome);
       // An error on a replica that has lost its lease says nothing about the source.

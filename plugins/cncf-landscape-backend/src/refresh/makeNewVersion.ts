@@ -10,9 +10,9 @@ import {
 import type { Guide } from '../guide/Guide';
 import { buildLandscape } from '../model/buildLandscape';
 import { countItems } from '../model/countItems';
-import type { SourceDocument } from '../model/SourceDocument';
+import type { SourceLandscape } from '../model/SourceLandscape';
 import type { Landscape } from '../model/Landscape';
-import type { StoredDocument, StoredLandscape } from '../store/LandscapeStore';
+import type { StoredSource, StoredLandscape } from '../store/LandscapeStore';
 import { refuseShrunk } from './refuseShrunk';
 
 /** What a refresh needs to know of a landscape's configuration. */
@@ -27,7 +27,7 @@ export interface ConfiguredLandscape {
 export interface NewVersion {
   /** The hash of the document. */
   version: string;
-  document: StoredDocument;
+  document: StoredSource;
   landscape: Landscape;
   formerNames: Map<string, string>;
   /** None for the first version from a source: there is nothing to compare it with. */
@@ -35,13 +35,13 @@ export interface NewVersion {
 }
 
 /** What is stored of a source: all that can be written as JSON. */
-export function storedDocumentOf(source: SourceDocument): StoredDocument {
+export function storedSourceOf(source: SourceLandscape): StoredSource {
   const { groups, categories, items, findings } = source;
   return { groups, categories, items, findings };
 }
 
 /** The hash of all that a source says. */
-function versionOf(document: StoredDocument): string {
+function versionOf(document: StoredSource): string {
   return createHash('sha256')
     .update(JSON.stringify(document))
     .digest('hex')
@@ -58,7 +58,7 @@ function versionOf(document: StoredDocument): string {
  */
 export async function makeNewVersion(
   configured: ConfiguredLandscape,
-  source: { location: string; document: StoredDocument },
+  source: { location: string; document: StoredSource },
   guide: Guide,
   last: StoredLandscape | undefined,
   formerNames: Map<string, string>,

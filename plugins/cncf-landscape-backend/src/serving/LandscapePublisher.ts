@@ -3,7 +3,7 @@ import { stringifyError } from '@backstage/errors';
 import type { Landscape } from '../model/Landscape';
 import type { LandscapePictures } from '../model/pictures';
 import { applyPolicy, type AppliedPolicy } from '../policy/applyPolicy';
-import type { PolicyDocument } from '../policyFormat/PolicyDocument';
+import type { ParsedPolicy } from '../policyFormat/ParsedPolicy';
 import type { StoredPolicy } from '../store/PolicyStore';
 import type { LandscapeRegistry } from './LandscapeRegistry';
 import type { PolicyRegistry } from './PolicyRegistry';
@@ -20,7 +20,7 @@ export class LandscapePublisher {
   readonly #read = new Map<string, Illustrated>();
   /** What is served of these, by id. */
   readonly #served = new Map<string, { read: Illustrated; version: string }>();
-  #policy?: { stored: StoredPolicy; document: PolicyDocument };
+  #policy?: { stored: StoredPolicy; document: ParsedPolicy };
   #isStale = false;
   #told = '[]';
 
@@ -45,7 +45,7 @@ export class LandscapePublisher {
   }
 
   /** @param document - what the stored text says */
-  putPolicy(stored: StoredPolicy, document: PolicyDocument): void {
+  putPolicy(stored: StoredPolicy, document: ParsedPolicy): void {
     this.#policy = { stored, document };
     this.#isStale = true;
   }

@@ -7,7 +7,7 @@ import type { Guide } from '../guide/Guide';
 import type { GuideTechnology } from '../guide/schema';
 import { orderCategories } from '../model/orderCategories';
 import { repositoryName } from '../model/repositoryName';
-import type { SourceDocument, SourceItem } from '../model/SourceDocument';
+import type { SourceLandscape, SourceItem } from '../model/SourceLandscape';
 import type { LandscapeSource } from './LandscapeSource';
 
 /** The landscape of the projects that the guide explains. */
@@ -16,7 +16,7 @@ export class BuiltinSource implements LandscapeSource {
 
   constructor(private readonly readGuide: () => Promise<Guide>) {}
 
-  async read(): Promise<SourceDocument> {
+  async read(): Promise<SourceLandscape> {
     const guide = await this.readGuide();
     const technologies = [...guide.technologies.values()];
     const { categories, groups, findings } = orderCategories(

@@ -2,13 +2,13 @@ import { displayUrl } from './displayUrl';
 import { explainReadError, isAbsent } from './explainReadError';
 import { SETTINGS_FILE } from './landscapeFiles';
 import type { LandscapeSource, ReadOptions } from './LandscapeSource';
-import type { SourceDocument } from '../model/SourceDocument';
+import type { SourceLandscape } from '../model/SourceLandscape';
 import { sharedParser } from '../parsing/Parser';
-import { ReadingTime } from './ReadingTime';
+import { ReadDeadline } from './ReadDeadline';
 import { readUrlFile, type FileState, type UrlFile } from './readUrlFile';
 import { readEtag, writeEtag } from './SourceEtag';
 import { siblingUrl } from './sourceUrls';
-import type { UrlPlace } from './UrlPlace';
+import type { UrlSourceOptions } from './UrlSourceOptions';
 
 /** Settings seldom change. As long as landscape.yml does not either, they are asked for this often (milliseconds). */
 const SETTINGS_INTERVAL_MS = 24 * 60 * 60 * 1000;
@@ -26,16 +26,16 @@ export class FileUrlSource implements LandscapeSource {
 
   #settingsReadAt = -Infinity;
 
-  constructor(private readonly options: UrlPlace) {
+  constructor(private readonly options: UrlSourceOptions) {
     this.location = displayUrl(options.url);
     this.#settingsUrl = siblingUrl(options.url, SETTINGS_FILE);
   }
 
   async read({ etag, signal, thorough }: ReadOptions = {}): Promise<
-    SourceDocument | 'unchanged'
+    SourceLandscape | 'unchanged'
   > {
     const { url } = this.options;
-    const time = new ReadingTime({ ...this.options, signal });
+    const time = new ReadDeadline({ ...this.options, signal });
     if (thorough) {
       this.#settingsReadAt = -Infinity;
     }
@@ -47,9 +47,9 @@ export class FileUrlSource implements LandscapeSource {
   }
 
   async #read(
-    time: ReadingTime,
+    time: ReadDeadline,
     previous?: State,
-  ): Promise<SourceDocument | 'unchanged'> {
+  ): Promise<SourceLandscape | 'unchanged'> {
     const { url } = this.options;
     const landscape = await this.#readFile(url, time, previous?.landscape);
     const isSettled =
@@ -81,7 +81,7 @@ export class FileUrlSource implements LandscapeSource {
 
   async #readFile(
     url: string,
-    time: ReadingTime,
+    time: ReadDeadline,
     previous?: FileState,
   ): Promise<UrlFile> {
     const { key, reader } = this.options;
@@ -91,7 +91,7 @@ export class FileUrlSource implements LandscapeSource {
   }
 
   async #readSettings(
-    time: ReadingTime,
+    time: ReadDeadline,
     previous?: FileState,
   ): Promise<UrlFile | undefined> {
     const { key, reader } = this.options;

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../model/SourceDocument';
+import type { SourceLandscape } from '../model/SourceLandscape';
 
 /** What a reading may be told. */
 export interface ReadOptions {
@@ -19,5 +19,5 @@ export interface LandscapeSource {
    *
    * @throws with a message for the operator where it cannot be read, or is no landscape at all
    */
-  read(options?: ReadOptions): Promise<SourceDocument | 'unchanged'>;
+  read(options?: ReadOptions): Promise<SourceLandscape | 'unchanged'>;
 }

@@ -1,9 +1,9 @@
 import { fingerprint } from './fingerprint';
 import { readLogoFile } from './readLogoFile';
-import type { LogoPlace } from './SourceWithLogos';
+import type { LogoSource } from './SourceWithLogos';
 
 /** A folder with the logos of a landscape. */
-export class LogoFolder implements LogoPlace {
+export class LogoFolder implements LogoSource {
   constructor(readonly location: string) {}
 
   mark(): Promise<string> {

@@ -5,9 +5,9 @@ import { displayUrl } from './displayUrl';
 import { explainReadError, isAbsent } from './explainReadError';
 import { SOURCE_LIMITS } from './landscapeFiles';
 import { readContent } from './readContent';
-import { ReadingTime } from './ReadingTime';
+import { ReadDeadline } from './ReadDeadline';
 import { hashOf } from './SourceEtag';
-import type { LogoPlace } from './SourceWithLogos';
+import type { LogoSource } from './SourceWithLogos';
 import type { TemporaryFolders } from './TemporaryFolders';
 
 /** How long (milliseconds) reading one logo may take. */
@@ -17,7 +17,7 @@ const LOGO_TIMEOUT_MS = 30_000;
  * A URL that the names of logo files are put after. They are read one by one when a landscape has changed, and kept in a
  * temporary folder while they are drawn, for which each is needed twice.
  */
-export class LogoUrl implements LogoPlace {
+export class LogoUrl implements LogoSource {
   readonly location: string;
 
   constructor(
@@ -58,7 +58,7 @@ export class LogoUrl implements LogoPlace {
   async #fetch(file: string): Promise<Buffer> {
     const { key, reader } = this.options;
     const url = this.#urlOf(file);
-    const time = new ReadingTime({ url, timeoutMs: LOGO_TIMEOUT_MS });
+    const time = new ReadDeadline({ url, timeoutMs: LOGO_TIMEOUT_MS });
     try {
       const { signal } = time;
       const response = await time.within(reader.readUrl(url, { signal }));

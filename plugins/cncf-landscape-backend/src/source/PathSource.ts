@@ -10,10 +10,10 @@ import {
   SOURCE_LIMITS,
 } from './landscapeFiles';
 import type { LandscapeSource, ReadOptions } from './LandscapeSource';
-import type { SourceDocument } from '../model/SourceDocument';
+import type { SourceLandscape } from '../model/SourceLandscape';
 import type { SourceFile } from '../landscapeFormat/parseSourceFiles';
 import { sharedParser } from '../parsing/Parser';
-import { ReadingTime } from './ReadingTime';
+import { ReadDeadline } from './ReadDeadline';
 import { readLogoFile } from './readLogoFile';
 import { readEtag, writeEtag } from './SourceEtag';
 
@@ -36,10 +36,10 @@ export class PathSource implements LandscapeSource {
   }
 
   async read({ etag, signal }: ReadOptions = {}): Promise<
-    SourceDocument | 'unchanged'
+    SourceLandscape | 'unchanged'
   > {
     const { given, timeoutMs } = this.options;
-    const time = new ReadingTime({ path: given, timeoutMs, signal });
+    const time = new ReadDeadline({ path: given, timeoutMs, signal });
     try {
       return await time.within(this.#read(time.signal, etag));
     } finally {
@@ -50,7 +50,7 @@ export class PathSource implements LandscapeSource {
   async #read(
     signal: AbortSignal,
     etag?: string,
-  ): Promise<SourceDocument | 'unchanged'> {
+  ): Promise<SourceLandscape | 'unchanged'> {
     const file = await this.#landscapeFile();
     const folder = path.dirname(file);
     const state = await fingerprint(

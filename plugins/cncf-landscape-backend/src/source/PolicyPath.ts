@@ -2,11 +2,11 @@ import path from 'node:path';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { readRegularFile, RefusedFileError } from '../files/readRegularFile';
 import { SOURCE_LIMITS } from './landscapeFiles';
-import { ReadingTime } from './ReadingTime';
+import { ReadDeadline } from './ReadDeadline';
 import { hashOf, readEtag, writeEtag } from './SourceEtag';
 import {
   POLICY_KEY,
-  POLICY_PLACE,
+  POLICY_FILE_KINDS,
   type PolicySource,
   type PolicyText,
 } from './PolicySource';
@@ -35,7 +35,7 @@ export class PolicyPath implements PolicySource {
     PolicyText | 'unchanged'
   > {
     const { given, path: file, timeoutMs } = this.options;
-    const time = new ReadingTime({ path: given, timeoutMs, signal });
+    const time = new ReadDeadline({ path: given, timeoutMs, signal });
     try {
       const content = await time.within(
         readRegularFile(path.dirname(file), path.basename(file), {
@@ -62,12 +62,12 @@ export class PolicyPath implements PolicySource {
     }
     if (error instanceof RefusedFileError) {
       return new InputError(
-        `${file} ${error.message}, and is not read; ${POLICY_KEY} is '${given}': let it name ${POLICY_PLACE} that is a file of less than ${SOURCE_LIMITS.fileBytes} bytes`,
+        `${file} ${error.message}, and is not read; ${POLICY_KEY} is '${given}': let it name ${POLICY_FILE_KINDS} that is a file of less than ${SOURCE_LIMITS.fileBytes} bytes`,
       );
     }
     return error.code === 'ENOENT'
       ? new NotFoundError(
-          `There is no ${file}; ${POLICY_KEY} is '${given}' and must be the path of ${POLICY_PLACE}, from the folder in which the backend is started`,
+          `There is no ${file}; ${POLICY_KEY} is '${given}' and must be the path of ${POLICY_FILE_KINDS}, from the folder in which the backend is started`,
         )
       : new InputError(
           `${file} cannot be read (${

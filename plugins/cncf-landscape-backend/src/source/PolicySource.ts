@@ -1,6 +1,6 @@
 /** What messages call the key of the configuration that names a policy, and what it must name. */
 export const POLICY_KEY = 'cncfLandscape.policy';
-export const POLICY_PLACE =
+export const POLICY_FILE_KINDS =
   'a technology-policy.yaml, or of the JSON of a tech radar';
 
 /** The text of a policy, with what names this state of it. */

@@ -1,12 +1,12 @@
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { displayUrl } from './displayUrl';
 import { explainReadError } from './explainReadError';
-import { ReadingTime } from './ReadingTime';
+import { ReadDeadline } from './ReadDeadline';
 import { readUrlFile, type FileState } from './readUrlFile';
 import { readEtag, writeEtag } from './SourceEtag';
 import {
   POLICY_KEY,
-  POLICY_PLACE,
+  POLICY_FILE_KINDS,
   type PolicySource,
   type PolicyText,
 } from './PolicySource';
@@ -32,7 +32,7 @@ export class PolicyUrl implements PolicySource {
     PolicyText | 'unchanged'
   > {
     const { url, reader } = this.options;
-    const time = new ReadingTime({ ...this.options, signal });
+    const time = new ReadDeadline({ ...this.options, signal });
     const previous = readEtag<FileState>(url, etag);
     try {
       const { text, state } = await readUrlFile(reader, url, {
@@ -46,7 +46,7 @@ export class PolicyUrl implements PolicySource {
       throw explainReadError(error, {
         url,
         key: POLICY_KEY,
-        what: POLICY_PLACE,
+        what: POLICY_FILE_KINDS,
       });
     } finally {
       time.end();

@@ -12,7 +12,7 @@ import {
 import { LogoFolder } from './LogoFolder';
 import { LogoUrl } from './LogoUrl';
 import { PathSource } from './PathSource';
-import { type LogoPlace, SourceWithLogos } from './SourceWithLogos';
+import { type LogoSource, SourceWithLogos } from './SourceWithLogos';
 import { TemporaryFolders } from './TemporaryFolders';
 
 jest.setTimeout(60_000);
@@ -33,7 +33,7 @@ describe('SourceWithLogos', () => {
   });
   afterAll(() => server.stop());
 
-  const sourceWith = (logos: LogoPlace) =>
+  const sourceWith = (logos: LogoSource) =>
     new SourceWithLogos(
       new PathSource({
         landscapeId: 'x',

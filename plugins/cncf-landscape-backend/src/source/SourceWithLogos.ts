@@ -1,10 +1,10 @@
 import type { ReadLogo } from '../model/pictures';
-import type { SourceDocument } from '../model/SourceDocument';
+import type { SourceLandscape } from '../model/SourceLandscape';
 import type { LandscapeSource, ReadOptions } from './LandscapeSource';
 import { readEtag, writeEtag } from './SourceEtag';
 
 /** Logos that are somewhere else than beside the data. */
-export interface LogoPlace {
+export interface LogoSource {
   readonly location: string;
   /** What changes when a logo changes, as far as that can be told without reading all. */
   mark(): Promise<string>;
@@ -22,7 +22,7 @@ interface State {
 export class SourceWithLogos implements LandscapeSource {
   constructor(
     private readonly source: LandscapeSource,
-    private readonly logos: LogoPlace,
+    private readonly logos: LogoSource,
   ) {}
 
   get location(): string {
@@ -30,7 +30,7 @@ export class SourceWithLogos implements LandscapeSource {
   }
 
   async read({ etag, ...options }: ReadOptions = {}): Promise<
-    SourceDocument | 'unchanged'
+    SourceLandscape | 'unchanged'
   > {
     const place = `${this.location} ${this.logos.location}`;
     const logos = await this.logos.mark();

@@ -9,16 +9,16 @@ import {
   SOURCE_LIMITS,
 } from './landscapeFiles';
 import type { LandscapeSource, ReadOptions } from './LandscapeSource';
-import type { SourceDocument } from '../model/SourceDocument';
+import type { SourceLandscape } from '../model/SourceLandscape';
 import type { SourceFile } from '../landscapeFormat/parseSourceFiles';
 import { sharedParser } from '../parsing/Parser';
-import { ReadingTime } from './ReadingTime';
+import { ReadDeadline } from './ReadDeadline';
 import { readLogoFile } from './readLogoFile';
 import { readEtag, writeEtag } from './SourceEtag';
 import type { TemporaryFolders } from './TemporaryFolders';
 import { TreeFilter } from './TreeFilter';
 import { unpackInto } from './unpackInto';
-import type { UrlPlace } from './UrlPlace';
+import type { UrlSourceOptions } from './UrlSourceOptions';
 
 /** What tells whether the tree has changed: what the URL reader says, a commit's hash on most hosts. */
 type State = string;
@@ -31,7 +31,7 @@ export class TreeUrlSource implements LandscapeSource {
   readonly location: string;
 
   constructor(
-    private readonly options: UrlPlace & {
+    private readonly options: UrlSourceOptions & {
       folders: TemporaryFolders;
       /** How much of the disk an archive may take, unpacked or not. */
       archiveBytes?: number;
@@ -41,10 +41,10 @@ export class TreeUrlSource implements LandscapeSource {
   }
 
   async read({ etag, signal }: ReadOptions = {}): Promise<
-    SourceDocument | 'unchanged'
+    SourceLandscape | 'unchanged'
   > {
     const { url, key } = this.options;
-    const time = new ReadingTime({ ...this.options, signal });
+    const time = new ReadDeadline({ ...this.options, signal });
     try {
       return await this.#read(time, readEtag<State>(url, etag));
     } catch (error) {
@@ -57,7 +57,7 @@ export class TreeUrlSource implements LandscapeSource {
     }
   }
 
-  async #read(time: ReadingTime, previous?: State): Promise<SourceDocument> {
+  async #read(time: ReadDeadline, previous?: State): Promise<SourceLandscape> {
     const { url, folders, reader } = this.options;
     const filter = new TreeFilter({
       url,
@@ -88,7 +88,7 @@ export class TreeUrlSource implements LandscapeSource {
     }
   }
 
-  async #parse(folder: string, signal: AbortSignal): Promise<SourceDocument> {
+  async #parse(folder: string, signal: AbortSignal): Promise<SourceLandscape> {
     const landscape = await this.#readFile(folder, LANDSCAPE_FILE, signal);
     if (!landscape) {
       const { key } = this.options;

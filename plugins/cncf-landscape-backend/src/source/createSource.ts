@@ -11,7 +11,7 @@ import { LogoFolder } from './LogoFolder';
 import { LogoUrl } from './LogoUrl';
 import { millisecondsOf } from './millisecondsOf';
 import { PathSource } from './PathSource';
-import { type LogoPlace, SourceWithLogos } from './SourceWithLogos';
+import { type LogoSource, SourceWithLogos } from './SourceWithLogos';
 import type { TemporaryFolders } from './TemporaryFolders';
 import { TreeUrlSource } from './TreeUrlSource';
 
@@ -32,16 +32,16 @@ export function createSource(
   return options.logos
     ? new SourceWithLogos(
         source,
-        createLogoPlace(options.id, options.logos, services),
+        createLogoSource(options.id, options.logos, services),
       )
     : source;
 }
 
-function createLogoPlace(
+function createLogoSource(
   id: string,
   logos: LogoOptions,
   { urlReader, folders }: SourceServices,
-): LogoPlace {
+): LogoSource {
   return 'path' in logos
     ? new LogoFolder(logos.path)
     : new LogoUrl({

@@ -1,7 +1,7 @@
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { SOURCE_LIMITS } from './landscapeFiles';
 import { readContent } from './readContent';
-import type { ReadingTime } from './ReadingTime';
+import type { ReadDeadline } from './ReadDeadline';
 import { hashOf } from './SourceEtag';
 
 /** What tells whether a file has changed: what its host says of it, and where that says nothing, what is in it. */
@@ -25,7 +25,7 @@ export interface UrlFile {
 export async function readUrlFile(
   reader: UrlReaderService,
   url: string,
-  options: { previous?: FileState; time: ReadingTime },
+  options: { previous?: FileState; time: ReadDeadline },
 ): Promise<UrlFile> {
   const { previous, time } = options;
   try {

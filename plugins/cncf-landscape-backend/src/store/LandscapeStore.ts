@@ -3,14 +3,14 @@ import type { LogoAtlas } from 'backstage-plugin-cncf-landscape-common';
 import type { Knex } from 'knex';
 import type { FoundChange } from '../changes/compareLandscapes';
 import type { LandscapePictures } from '../model/pictures';
-import type { SourceDocument } from '../model/SourceDocument';
+import type { SourceLandscape } from '../model/SourceLandscape';
 import { insertChanges } from './ChangeLog';
 
 const LANDSCAPES = 'landscapes';
 
 /** A landscape as its source describes it, as plain data. */
-export type StoredDocument = Omit<
-  SourceDocument,
+export type StoredSource = Omit<
+  SourceLandscape,
   'etag' | 'readLogo' | 'release'
 >;
 
@@ -31,7 +31,7 @@ export interface StoredLandscape extends Provenance {
   revision: string;
   /** The hash of the document. */
   version: string;
-  document: StoredDocument;
+  document: StoredSource;
   /** Technology names of today by the names that they had. */
   formerNames: Map<string, string>;
   pictures?: LandscapePictures;
@@ -102,7 +102,7 @@ export class LandscapeStore {
     landscape: Provenance & {
       id: string;
       version: string;
-      document: StoredDocument;
+      document: StoredSource;
       readAt: Date;
       formerNames: Map<string, string>;
       /** The version as it is served, which the changes came with. */

@@ -1,5 +1,5 @@
 import { ServiceUnavailableError } from '@backstage/errors';
-import { whileStarting } from './whileStarting';
+import { retryWhileStarting } from './retryWhileStarting';
 
 const options = () => ({
   signal: new AbortController().signal,
@@ -8,7 +8,7 @@ const options = () => ({
 const status = (statusCode: number) =>
   Object.assign(new Error(`status ${statusCode}`), { statusCode });
 
-describe('whileStarting', () => {
+describe('retryWhileStarting', () => {
   it.each([
     status(503),
     status(404),
@@ -20,7 +20,7 @@ describe('whileStarting', () => {
       .fn()
       .mockRejectedValueOnce(error)
       .mockResolvedValueOnce('there');
-    expect(await whileStarting(ask, options())).toBe('there');
+    expect(await retryWhileStarting(ask, options())).toBe('there');
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
@@ -28,7 +28,7 @@ describe('whileStarting', () => {
     'gives up at once after %s',
     async error => {
       const ask = jest.fn().mockRejectedValue(error);
-      await expect(whileStarting(ask, options())).rejects.toBe(error);
+      await expect(retryWhileStarting(ask, options())).rejects.toBe(error);
       expect(ask).toHaveBeenCalledTimes(1);
     },
   );
@@ -36,7 +36,7 @@ describe('whileStarting', () => {
   it('gives up with the last error when its patience is over', async () => {
     const ask = jest.fn().mockRejectedValue(status(503));
     await expect(
-      whileStarting(ask, { ...options(), patienceMs: 300 }),
+      retryWhileStarting(ask, { ...options(), patienceMs: 300 }),
     ).rejects.toThrow('status 503');
     expect(ask).toHaveBeenCalledTimes(2);
   });
@@ -48,7 +48,10 @@ describe('whileStarting', () => {
       throw status(503);
     });
     await expect(
-      whileStarting(ask, { signal: controller.signal, patienceMs: 60_000 }),
+      retryWhileStarting(ask, {
+        signal: controller.signal,
+        patienceMs: 60_000,
+      }),
     ).rejects.toThrow(/abort/);
     expect(ask).toHaveBeenCalledTimes(1);
   });

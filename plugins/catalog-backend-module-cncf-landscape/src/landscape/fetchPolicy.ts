@@ -12,7 +12,7 @@ export const NO_POLICY: Policy = { rings: [], decisions: [], findings: [] };
  * Rejects with a `ServiceUnavailableError` while a policy is being read for the first time. One that never could be read is
  * none, because a mistake in a new file must not keep all technologies out of the catalog.
  */
-export async function askPolicy(
+export async function fetchPolicy(
   service: LandscapeService,
   signal: AbortSignal,
 ): Promise<Policy> {

@@ -8,10 +8,10 @@ import type {
 import type { OwnTechnologyFields } from './schema';
 
 /** Where something stands in a file. */
-export type Place = Pick<Finding, 'file' | 'line' | 'column'>;
+export type FileLocation = Pick<Finding, 'file' | 'line' | 'column'>;
 
 /** A decision as its file states it: its technologies are names that people gave, and stand for nothing yet. */
-export interface StatedDecision {
+export interface DecisionEntry {
   technology: string;
   /** The name of a ring of the document. */
   ring: string;
@@ -26,7 +26,7 @@ export interface StatedDecision {
   links: { title: string; url: string }[];
   /** The newest first. */
   history: FormerRing[];
-  at: Record<'technology' | 'owner' | 'replacement' | 'ring', Place>;
+  at: Record<'technology' | 'owner' | 'replacement' | 'ring', FileLocation>;
   /** What only a tech radar says of it. */
   radar?: RadarFacts;
 }
@@ -44,26 +44,26 @@ export interface RadarFacts {
 }
 
 /** A technology of the company's own, as its file states it. */
-export interface StatedTechnology extends OwnTechnologyFields {
-  at: Place;
+export interface TechnologyEntry extends OwnTechnologyFields {
+  at: FileLocation;
   /** Whether the company has it only where no landscape does: a radar does not tell which are its own. */
   ifUnknown?: boolean;
 }
 
 /** Other names of a technology, as a file states them. */
-export interface StatedAliases {
+export interface AliasesEntry {
   technology: string;
-  aliases: { alias: string; at: Place }[];
-  at: Place;
+  aliases: { alias: string; at: FileLocation }[];
+  at: FileLocation;
 }
 
 /** A policy as its file states it, checked as far as that can be done without landscapes. */
-export interface PolicyDocument {
+export interface ParsedPolicy {
   /** From the centre of the radar outwards; never empty. */
   rings: Ring[];
-  decisions: StatedDecision[];
-  technologies: StatedTechnology[];
-  aliases: StatedAliases[];
+  decisions: DecisionEntry[];
+  technologies: TechnologyEntry[];
+  aliases: AliasesEntry[];
   /** Of a tech radar, in its order; a policy's own format has none. */
   quadrants?: TechRadar['quadrants'];
   findings: Finding[];

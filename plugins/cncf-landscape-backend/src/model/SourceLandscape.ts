@@ -37,7 +37,7 @@ export interface SourceItem extends Placement {
 }
 
 /** A landscape as its source describes it: plain data, checked, with nothing of the guide in it. */
-export interface SourceDocument {
+export interface SourceLandscape {
   groups: LandscapeGroup[];
   categories: LandscapeCategory[];
   items: SourceItem[];

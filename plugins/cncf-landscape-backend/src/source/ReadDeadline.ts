@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import { displayUrl } from './displayUrl';
 
 /** The time that a reading may take. It ends on time even where what is read from does not listen to signals. */
-export class ReadingTime {
+export class ReadDeadline {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
   readonly #signal?: AbortSignal;

@@ -12,7 +12,7 @@ const LONGEST_WAIT_MS = 4_000;
  *
  * Rejects with the last error once `patienceMs` are over, with any other error at once, and when the signal aborts.
  */
-export async function whileStarting<T>(
+export async function retryWhileStarting<T>(
   ask: () => Promise<T>,
   options: { signal: AbortSignal; patienceMs: number },
 ): Promise<T> {

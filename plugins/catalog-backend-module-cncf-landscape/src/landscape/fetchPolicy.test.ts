@@ -1,10 +1,10 @@
 import { decision } from '../__testUtils__/decision';
 import { FakeLandscapeService } from '../__testUtils__/FakeLandscapeService';
-import { askPolicy, NO_POLICY } from './askPolicy';
+import { fetchPolicy, NO_POLICY } from './fetchPolicy';
 
 const { signal } = new AbortController();
 
-describe('askPolicy', () => {
+describe('fetchPolicy', () => {
   it('gets what the company decided', async () => {
     const service = new FakeLandscapeService();
     service.policy = {
@@ -13,7 +13,7 @@ describe('askPolicy', () => {
       source: 'policy.yaml',
       decisions: [decision('helm')],
     };
-    expect(await askPolicy(service, signal)).toBe(service.policy);
+    expect(await fetchPolicy(service, signal)).toBe(service.policy);
   });
 
   it('gets none from a backend of a release without policies', async () => {
@@ -21,7 +21,7 @@ describe('askPolicy', () => {
     service.policyFailure = Object.assign(new Error('no such path'), {
       statusCode: 404,
     });
-    expect(await askPolicy(service, signal)).toBe(NO_POLICY);
+    expect(await fetchPolicy(service, signal)).toBe(NO_POLICY);
   });
 
   it('rejects where the backend cannot tell', async () => {
@@ -29,13 +29,13 @@ describe('askPolicy', () => {
     service.policyFailure = Object.assign(new Error('broken'), {
       statusCode: 500,
     });
-    await expect(askPolicy(service, signal)).rejects.toThrow('broken');
+    await expect(fetchPolicy(service, signal)).rejects.toThrow('broken');
   });
 
   it('rejects while the policy is being read for the first time', async () => {
     const service = new FakeLandscapeService();
     service.policy = { ...NO_POLICY, source: 'policy.yaml' };
-    await expect(askPolicy(service, signal)).rejects.toMatchObject({
+    await expect(fetchPolicy(service, signal)).rejects.toMatchObject({
       name: 'ServiceUnavailableError',
       message: 'the landscape backend has not read the policy policy.yaml yet',
     });
@@ -48,6 +48,6 @@ describe('askPolicy', () => {
       source: 'policy.yaml',
       error: { message: 'no such file', since: '2026-11-01T00:00:00Z' },
     };
-    expect((await askPolicy(service, signal)).decisions).toEqual([]);
+    expect((await fetchPolicy(service, signal)).decisions).toEqual([]);
   });
 });
