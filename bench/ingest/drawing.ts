@@ -3,6 +3,7 @@ import path from 'node:path';
 import knex from 'knex';
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Landscape } from '../../plugins/cncf-landscape-backend/src/model/Landscape';
+import { Drawers } from '../../plugins/cncf-landscape-backend/src/logos/Drawers';
 import { LogoPainter } from '../../plugins/cncf-landscape-backend/src/logos/LogoPainter';
 import type {
   LandscapePictures,
@@ -40,9 +41,12 @@ export async function measureDrawing(
     await openDatabase({ getClient: async () => database }),
   );
   const logger = mockServices.rootLogger({ level: 'error' });
+  const drawers = new Drawers();
   const items = paintedItems(landscape);
   const paint = (read: ReadLogo) => () =>
-    new LogoPainter({ store, logger }).paint(items, read);
+    new LogoPainter({ store, drawers, logger }).paint(items, read, {
+      landscape: landscape.id,
+    });
   const changed: ReadLogo = async file => {
     const logo = await readLogo(file);
     return logo && file === items[0].logoFile
@@ -79,6 +83,7 @@ export async function measureDrawing(
     ],
   );
   await measureAtlases(landscape, first.value, store);
+  drawers.stop();
   await database.destroy();
   return first.value;
 }

@@ -48,5 +48,10 @@ export interface Config {
            */
           schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
         };
+    /** How logos are drawn. */
+    drawing?: {
+      /** How many processes draw, for all landscapes together, from 1 to 16. By default 2. */
+      processes?: number;
+    };
   };
 }

@@ -13,13 +13,14 @@ const MESSAGE_LENGTH = 200;
 
 const draw = { logo: renderLogo, atlas: composeAtlas };
 
-process.on('message', async ({ kind, task }) => {
+process.on('message', async ({ task: { kind, task } }) => {
   try {
-    process.send({ drawn: await draw[kind](task) });
-  } catch (error) {
-    const said = error.message.replace(/\s+/g, ' ');
-    process.send({ error: said.slice(0, MESSAGE_LENGTH) });
+    process.send({ answer: await draw[kind](task) });
+  } catch ({ name, message }) {
+    const said = message.replace(/\s+/g, ' ').slice(0, MESSAGE_LENGTH);
+    process.send({ error: { name, message: said } });
   }
 });
 process.on('disconnect', () => process.exit());
+
 process.send({ ready: true });

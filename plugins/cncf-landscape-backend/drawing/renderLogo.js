@@ -1,4 +1,5 @@
 const sharp = require('sharp');
+const { refuseHeavySvg } = require('./refuseHeavySvg');
 
 /** The longest side (pixels) at which vectors are drawn before their margins are cut off. */
 const DRAWING_SIZE = 400;
@@ -50,6 +51,9 @@ async function drawWithoutMargins(source) {
   }).metadata();
   if (!format || !FORMATS.includes(format)) {
     throw new Error(`a ${format ?? 'file'} is no picture that can be drawn`);
+  }
+  if (format === 'svg') {
+    await refuseHeavySvg(source);
   }
   const drawing =
     format === 'svg'

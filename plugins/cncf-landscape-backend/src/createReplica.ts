@@ -4,8 +4,10 @@ import { stringifyError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { Knex } from 'knex';
 import { announceChanges } from './refresh/announceChanges';
+import type { DrawingOptions } from './config/readDrawingOptions';
 import type { Guide } from './guide/Guide';
 import { Illustrator } from './refresh/Illustrator';
+import { Drawers } from './logos/Drawers';
 import { LogoPainter } from './logos/LogoPainter';
 import { LogoStore } from './logos/LogoStore';
 import type { OwnerCheck } from './refresh/OwnerCheck';
@@ -42,6 +44,7 @@ export function createReplica(
     readGuide: () => Promise<Guide>;
     events: EventsService;
     metrics: RefreshMetrics;
+    drawing?: DrawingOptions;
     /** The version of this plugin. */
     software: string;
     logger: LoggerService;
@@ -55,11 +58,13 @@ export function createReplica(
   const policyRegistry = new PolicyRegistry(policy?.source.location);
   const policyStore = new PolicyStore(knex);
   const logos = new LogoStore(knex);
+  const drawers = new Drawers(options.drawing);
   const shared = {
     landscapes,
     registry,
     landscapeStore: new LandscapeStore(knex),
     refreshLog: new RefreshLog(knex),
+    logos,
     readGuide,
     logger,
   };
@@ -75,7 +80,7 @@ export function createReplica(
   });
   const illustrator = new Illustrator({
     ...shared,
-    painter: new LogoPainter({ store: logos, logger }),
+    painter: new LogoPainter({ store: logos, drawers, logger }),
   });
   const refreshers = new Map(
     landscapes.map(landscape => [
@@ -158,6 +163,7 @@ export function createReplica(
       follower.stop();
       policy?.owners.stop();
       await Promise.all([...refresherOf.values()].map(one => one?.stop()));
+      drawers.stop();
     },
   };
 }

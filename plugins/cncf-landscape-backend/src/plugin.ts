@@ -11,6 +11,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { cncfLandscapePermissions } from 'backstage-plugin-cncf-landscape-common';
 import { registerActions } from './actions/registerActions';
+import { readDrawingOptions } from './config/readDrawingOptions';
 import { readLandscapeOptions } from './config/readLandscapeOptions';
 import { readPolicyOptions } from './config/readPolicyOptions';
 import { createReplica } from './createReplica';
@@ -79,6 +80,7 @@ export const cncfLandscapePlugin = createBackendPlugin({
             owners: new OwnerCheck(deps),
           },
           readGuide,
+          drawing: readDrawingOptions(config),
           events: deps.events,
           metrics: new RefreshMetrics(deps.metrics),
           software: await softwareVersion(),

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { crc32, deflateSync, gzipSync } from 'node:zlib';
 
 /** An SVG file with this in it. */
 export function svg(
@@ -184,6 +184,58 @@ export const UNDRAWABLE: [string, Buffer][] = [
     gzipSync(Buffer.concat([svg(GREEN), Buffer.alloc(50_000_000, ' ')])),
   ],
 ];
+
+const picture = (width: number, height: number) => {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([1, 0, 0, 0, 0], 8);
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const around = Buffer.alloc(8);
+    around.writeUInt32BE(data.length, 0);
+    around.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([around.subarray(0, 4), body, around.subarray(4)]);
+  };
+  const row = Math.ceil(width / 8) + 1;
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(row * height))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+};
+
+const inData = (image: Buffer) =>
+  `<image width="9" height="9" href="data:image/png;base64,${image.toString(
+    'base64',
+  )}"/>`;
+
+/** What would take gigabytes to draw, and looks small. */
+export const HEAVY: [string, Buffer, RegExp][] = [
+  [
+    'a picture of 20,000 by 20,000 in it',
+    svg(GREEN + inData(picture(20_000, 20_000))),
+    /the pictures in it have too many pixels/,
+  ],
+  [
+    'many pictures in it',
+    svg(GREEN + inData(picture(2_800, 2_800)).repeat(12)),
+    /the pictures in it have too many pixels/,
+  ],
+  [
+    'the text of a book',
+    svg(`${GREEN}${'<text y="50">Once upon a time</text>'.repeat(200_000)}`),
+    /more than 50000 characters of text/,
+  ],
+];
+
+/** The same, written so that it cannot be told before it is drawn. */
+export const HEAVY_IN_DISGUISE: Buffer = Buffer.from(
+  svg(
+    GREEN + inData(picture(20_000, 20_000)).replace('data:', '&#100;ata:'),
+  ).toString(),
+);
 
 /** A drawing of ten million squares in a few lines. */
 export const ENDLESS: Buffer = svg(

@@ -74,6 +74,7 @@ export async function startReplica(
     registry,
     landscapeStore,
     refreshLog,
+    logos: { hasAll: async () => true },
     readGuide: async () => guide,
     logger,
   };

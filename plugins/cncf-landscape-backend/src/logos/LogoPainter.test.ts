@@ -1,11 +1,13 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
-import { GREEN, svg } from '../__testUtils__/hostileLogos';
+import { ENDLESS, GREEN, svg } from '../__testUtils__/hostileLogos';
 import { colorAt } from '../__testUtils__/pixels';
 import { openDatabase } from '../store/openDatabase';
+import { Drawers } from './Drawers';
 import { LogoPainter } from './LogoPainter';
-import type { PaintedItem } from '../model/pictures';
+import type { PaintedItem, ReadLogo } from '../model/pictures';
 import { LogoStore } from './LogoStore';
+import type { PaintOptions } from './Painting';
 
 jest.setTimeout(60_000);
 
@@ -20,20 +22,29 @@ const itemOf = (title: string, logoFile?: string): PaintedItem => ({
 describe('LogoPainter', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
   const logger = mockServices.logger.mock();
+  const drawers = new Drawers();
+  afterAll(() => drawers.stop());
   let knex: Knex;
   let store: LogoStore;
-  let painter: LogoPainter;
+  const paint = (
+    items: PaintedItem[],
+    readLogo: ReadLogo,
+    options: Partial<PaintOptions> = {},
+  ) =>
+    new LogoPainter({ store, drawers, logger }).paint(items, readLogo, {
+      landscape: 'x',
+      ...options,
+    });
 
   beforeEach(async () => {
     jest.clearAllMocks();
     knex = await databases.init('SQLITE_3');
     await openDatabase(mockServices.database({ knex }));
     store = new LogoStore(knex);
-    painter = new LogoPainter({ store, logger });
   });
 
   it('draws each logo, and the atlases that they stand on', async () => {
-    const { atlases, items } = await painter.paint(
+    const { atlases, items } = await paint(
       [itemOf('One', 'one.svg'), itemOf('Two', 'two.svg')],
       async file => svg(`<g id="${file}">${GREEN}</g>`),
     );
@@ -47,7 +58,7 @@ describe('LogoPainter', () => {
 
   it('keeps every drawing of many', async () => {
     const items = Array.from({ length: 35 }, (_, i) => itemOf(`N${i}`, `${i}`));
-    const { items: painted } = await painter.paint(items, async file =>
+    const { items: painted } = await paint(items, async file =>
       svg(`<g id="n${file}">${GREEN}</g>`),
     );
     const pictures = await Promise.all(
@@ -57,7 +68,7 @@ describe('LogoPainter', () => {
   });
 
   it('puts the brand’s icon in the place of a logo that cannot be drawn', async () => {
-    const { items } = await painter.paint(
+    const { items } = await paint(
       [itemOf('Kubernetes', 'k.svg'), itemOf('Nobody Knows It', 'n.svg')],
       async file => Buffer.from(`<html>There is no ${file}</html>`),
     );
@@ -75,18 +86,16 @@ describe('LogoPainter', () => {
     const items = [itemOf('One', 'one.svg'), itemOf('Two', 'two.svg')];
     const read = async (file: string) =>
       file === 'one.svg' ? svg(GREEN) : Buffer.from('nothing');
-    const first = await painter.paint(items, read);
+    const first = await paint(items, read);
     logger.info.mockClear();
     const progress = jest.fn();
-    expect(await painter.paint(items, read, { onProgress: progress })).toEqual(
-      first,
-    );
+    expect(await paint(items, read, { onProgress: progress })).toEqual(first);
     expect(progress).not.toHaveBeenCalled();
     expect(logger.info).not.toHaveBeenCalled();
 
     const changed = async (file: string) =>
       file === 'two.svg' ? svg(`${GREEN} `) : read(file);
-    const { items: painted } = await painter.paint(items, changed, {
+    const { items: painted } = await paint(items, changed, {
       onProgress: progress,
     });
     expect([...painted.keys()]).toEqual(['one', 'two']);
@@ -98,17 +107,82 @@ describe('LogoPainter', () => {
     const read = async (file: string) => svg(`<g id="n${file}">${GREEN}</g>`);
     const controller = new AbortController();
     await expect(
-      painter.paint(items, read, {
+      paint(items, read, {
         signal: controller.signal,
         onProgress: done =>
           done === 25 && controller.abort(new Error('Enough')),
       }),
     ).rejects.toThrow('Enough');
     const progress = jest.fn();
-    const { items: painted } = await painter.paint(items, read, {
+    const { items: painted } = await paint(items, read, {
       onProgress: progress,
     });
     expect(painted.size).toBe(30);
     expect(progress.mock.calls.length).toBeLessThan(20);
   });
+
+  it('does not try again with the next version what took too long, and after days three times at most', async () => {
+    const hasty = new Drawers({ limitMs: 1_500 });
+    const tries = async () => {
+      const progress = jest.fn();
+      await new LogoPainter({ store, drawers: hasty, logger }).paint(
+        [itemOf('Slow', 'slow.svg')],
+        async () => ENDLESS,
+        { landscape: 'x', onProgress: progress },
+      );
+      return progress.mock.calls.length;
+    };
+    const days = (count: number) =>
+      knex('logos').update({
+        used_at: new Date(Date.now() - count * 24.1 * 60 * 60_000),
+      });
+    expect(await tries()).toBe(1);
+    expect(await tries()).toBe(0);
+    await days(1);
+    expect(await tries()).toBe(1);
+    await days(1);
+    expect(await tries()).toBe(1);
+    await days(30);
+    expect(await tries()).toBe(0);
+    hasty.stop();
+  });
+
+  it('gives pictures names that nobody can make who has the logo', async () => {
+    const read = async () => svg(GREEN);
+    const { items } = await paint([itemOf('One', 'one.svg')], read);
+    const { picture } = items.get('one')!;
+    expect(await store.picture(picture)).toBeDefined();
+    const other = await databases.init('SQLITE_3');
+    await openDatabase(mockServices.database({ knex: other }));
+    store = new LogoStore(other);
+    const elsewhere = await paint([itemOf('One', 'one.svg')], read);
+    expect(elsewhere.items.get('one')!.picture).not.toBe(picture);
+  });
+
+  it('keeps what is shown, and removes what nobody has used for a while', async () => {
+    const read = async (file: string) => svg(`<g id="${file}">${GREEN}</g>`);
+    const first = await paint([itemOf('One', 'one.svg')], read);
+    const second = await paint([itemOf('Two', 'two.svg')], read);
+    const now = new Date(Date.now() + 1_000);
+    const remove = (since: Date) =>
+      store.removeUnused(since, async () => [second]);
+    expect(await remove(new Date(Date.now() - 60_000))).toBe(0);
+    expect(await remove(now)).toBe(3);
+    expect(await store.hasAll(first)).toBe(false);
+    expect(await store.hasAll(second)).toBe(true);
+    expect(await remove(now)).toBe(0);
+  });
+
+  it.each(['logos', 'pictures'])(
+    'draws again what somebody has emptied the table %s of',
+    async table => {
+      const read = async () => svg(GREEN);
+      const drawn = await paint([itemOf('One', 'one.svg')], read);
+      expect(await store.hasAll(drawn)).toBe(true);
+      await knex(table).delete();
+      expect(await store.hasAll(drawn)).toBe(false);
+      expect(await paint([itemOf('One', 'one.svg')], read)).toEqual(drawn);
+      expect(await store.hasAll(drawn)).toBe(true);
+    },
+  );
 });

@@ -5,13 +5,18 @@ import type {
   ReadLogo,
 } from '../model/pictures';
 import { brandIcon } from './brandIcon';
+import type { Drawers } from './Drawers';
 import type { LogoStore } from './LogoStore';
 import { Painting, type PaintOptions } from './Painting';
 
 /** Draws the logos of landscapes: only those that were never drawn before. */
 export class LogoPainter {
   constructor(
-    private readonly options: { store: LogoStore; logger: LoggerService },
+    private readonly options: {
+      store: LogoStore;
+      drawers: Drawers;
+      logger: LoggerService;
+    },
   ) {}
 
   /**
@@ -23,23 +28,21 @@ export class LogoPainter {
   async paint(
     items: PaintedItem[],
     readLogo: ReadLogo,
-    options: PaintOptions = {},
+    options: PaintOptions,
   ): Promise<LandscapePictures> {
-    const painting = new Painting({ ...this.options, ...options });
-    const end = () => painting.end();
-    options.signal?.addEventListener('abort', end);
-    try {
-      const logos = await painting.drawAll(items, ({ logoFile }) =>
-        logoFile ? readLogo(logoFile) : undefined,
-      );
-      const icons = await painting.drawAll(
-        items.filter(({ name }) => !logos.has(name)),
-        ({ title }) => brandIcon(title),
-      );
-      return await painting.compose(items, new Map([...logos, ...icons]));
-    } finally {
-      options.signal?.removeEventListener('abort', end);
-      end();
-    }
+    const { store } = this.options;
+    const painting = new Painting({
+      ...this.options,
+      ...options,
+      secret: await store.secret(),
+    });
+    const logos = await painting.drawAll(items, ({ logoFile }) =>
+      logoFile ? readLogo(logoFile) : undefined,
+    );
+    const icons = await painting.drawAll(
+      items.filter(({ name }) => !logos.has(name)),
+      ({ title }) => brandIcon(title),
+    );
+    return painting.compose(items, new Map([...logos, ...icons]));
   }
 }

@@ -1,21 +1,42 @@
+import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
+import type { LandscapePictures } from '../model/pictures';
 import type { RenderedLogo } from './drawingTasks';
 
 const LOGOS = 'logos';
 const PICTURES = 'pictures';
+const SECRET = 'picture_secret';
 
 /** More than this in one statement is too many variables for SQLite. */
 const CHUNK = 200;
+
+/** A drawing that took too long or too much memory is tried again after this (milliseconds), and not for ever. */
+const RETRY_MS = 24 * 60 * 60_000;
+const MAX_FAILURES = 3;
+
+/** How exactly it is known when something was last used (milliseconds): to write it each time would be too much. */
+const USE_PRECISION_MS = 24 * 60 * 60_000;
+
+/** What came of drawing a logo. */
+export type Drawing = RenderedLogo | 'undrawable' | 'unfinished';
 
 interface LogoRow {
   hash: string;
   tile: Buffer | null;
   picture: Buffer | null;
+  failures: number;
+  used_at: Date;
 }
 
 interface PictureRow {
   name: string;
   body: Buffer;
+  used_at: Date;
+}
+
+interface SecretRow {
+  id: number;
+  secret: string;
 }
 
 function chunks<T>(values: T[]): T[][] {
@@ -29,31 +50,85 @@ function chunks<T>(values: T[]): T[][] {
  * so every replica may write what it has drawn, and none draws what is there.
  */
 export class LogoStore {
+  #secret?: Promise<Buffer>;
+
   constructor(private readonly knex: Knex) {}
 
-  /** Which of these logos are here: `true` for those that could be drawn, `false` for those that could not. */
+  /** What the names of pictures are made with, on all replicas. */
+  secret(): Promise<Buffer> {
+    this.#secret ??= this.#readSecret().catch(error => {
+      this.#secret = undefined;
+      throw error;
+    });
+    return this.#secret;
+  }
+
+  async #readSecret(): Promise<Buffer> {
+    await this.knex<SecretRow>(SECRET)
+      .insert({ id: 1, secret: randomBytes(32).toString('hex') })
+      .onConflict('id')
+      .ignore();
+    const { secret } = (await this.knex<SecretRow>(SECRET).first())!;
+    return Buffer.from(secret, 'hex');
+  }
+
+  /**
+   * Which of these logos are here: `true` for those that could be drawn, `false` for those that could not, or not lately. They
+   * are in use from now on.
+   */
   async known(hashes: string[]): Promise<Map<string, boolean>> {
+    const now = Date.now();
     const known = new Map<string, boolean>();
     for (const some of chunks(hashes)) {
-      const rows: { hash: string; drawn: unknown }[] = await this.knex(LOGOS)
+      const rows: (Pick<LogoRow, 'hash' | 'failures' | 'used_at'> & {
+        drawn: unknown;
+      })[] = await this.knex(LOGOS)
         .whereIn('hash', some)
-        .select('hash', this.knex.raw('tile is not null as drawn'));
-      for (const { hash, drawn } of rows) {
-        known.set(hash, Boolean(drawn));
+        .select(
+          'hash',
+          'failures',
+          'used_at',
+          this.knex.raw('tile is not null as drawn'),
+        );
+      for (const { hash, drawn, failures, used_at: usedAt } of rows) {
+        const mayRetry =
+          failures > 0 &&
+          failures < MAX_FAILURES &&
+          now - new Date(usedAt).getTime() > RETRY_MS;
+        if (drawn || !mayRetry) {
+          known.set(hash, Boolean(drawn));
+        }
       }
+      await this.knex<LogoRow>(LOGOS)
+        .whereIn('hash', some)
+        .andWhere({ failures: 0 })
+        .andWhere('used_at', '<', new Date(now - USE_PRECISION_MS))
+        .update({ used_at: new Date(now) });
     }
     return known;
   }
 
-  /** Keeps logos by their hashes, or that they cannot be drawn. */
-  async keep(logos: Map<string, RenderedLogo | undefined>): Promise<void> {
-    const rows = [...logos].map(([hash, logo]) => ({
+  /** Keeps what came of drawing logos, by their hashes. */
+  async keep(drawings: Map<string, Drawing>): Promise<void> {
+    const rows = [...drawings].map(([hash, drawing]) => ({
       hash,
-      tile: logo?.tile ?? null,
-      picture: logo?.picture ?? null,
+      tile: typeof drawing === 'string' ? null : drawing.tile,
+      picture: typeof drawing === 'string' ? null : drawing.picture,
+      failures: drawing === 'unfinished' ? 1 : 0,
+      used_at: new Date(),
     }));
     for (const some of chunks(rows)) {
-      await this.knex<LogoRow>(LOGOS).insert(some).onConflict('hash').ignore();
+      await this.knex<LogoRow>(LOGOS)
+        .insert(some)
+        .onConflict('hash')
+        .merge({
+          tile: this.knex.raw('excluded.tile'),
+          picture: this.knex.raw('excluded.picture'),
+          failures: this.knex.raw(
+            'case when excluded.failures = 0 then 0 else logos.failures + 1 end',
+          ),
+          used_at: this.knex.raw('excluded.used_at'),
+        });
     }
   }
 
@@ -80,20 +155,94 @@ export class LogoStore {
     });
   }
 
-  /** Whether pictures of these names are here, all of them. */
+  /** Whether pictures of these names are here, all of them. They are in use from now on. */
   async hasPictures(names: string[]): Promise<boolean> {
-    const [{ count }] = await this.knex<PictureRow>(PICTURES)
+    await this.knex<PictureRow>(PICTURES)
       .whereIn('name', names)
-      .count({ count: '*' });
-    return Number(count) === names.length;
+      .andWhere('used_at', '<', new Date(Date.now() - USE_PRECISION_MS))
+      .update({ used_at: new Date() });
+    return (await this.#count(PICTURES, 'name', names)) === names.length;
+  }
+
+  /** Whether all that is shown of a landscape is here: somebody may have emptied the tables. */
+  async hasAll({ atlases, items }: LandscapePictures): Promise<boolean> {
+    const names = new Set(
+      atlases.flatMap(({ small, large }) => [small, large]),
+    );
+    const hashes = new Set([...items.values()].map(one => hashOf(one.picture)));
+    return (
+      (await this.#count(PICTURES, 'name', [...names])) === names.size &&
+      (await this.#count(LOGOS, 'hash', [...hashes])) === hashes.size
+    );
+  }
+
+  async #count(
+    table: string,
+    column: string,
+    values: string[],
+  ): Promise<number> {
+    let total = 0;
+    for (const some of chunks(values)) {
+      const [{ count }] = await this.knex(table)
+        .whereIn(column, some)
+        .count({ count: '*' });
+      total += Number(count);
+    }
+    return total;
   }
 
   /** Keeps a picture to be served under its name. */
   async keepPicture(name: string, body: Buffer): Promise<void> {
     await this.knex<PictureRow>(PICTURES)
-      .insert({ name, body })
+      .insert({ name, body, used_at: new Date() })
       .onConflict('name')
       .ignore();
+  }
+
+  /**
+   * Removes what was not used since a day, and is not shown. How many were removed.
+   *
+   * @param shown - what landscapes show now
+   */
+  async removeUnused(
+    since: Date,
+    shown: () => Promise<LandscapePictures[]>,
+  ): Promise<number> {
+    const stale = {
+      [LOGOS]: await this.#unused<LogoRow>(LOGOS, 'hash', since),
+      [PICTURES]: await this.#unused<PictureRow>(PICTURES, 'name', since),
+    };
+    if (!stale[LOGOS].length && !stale[PICTURES].length) {
+      return 0;
+    }
+    const needed = new Set(
+      (await shown()).flatMap(({ atlases, items }) => [
+        ...atlases.flatMap(({ small, large }) => [small, large]),
+        ...[...items.values()].map(({ picture }) => hashOf(picture)),
+      ]),
+    );
+    let removed = 0;
+    for (const [table, column] of [
+      [LOGOS, 'hash'],
+      [PICTURES, 'name'],
+    ] as const) {
+      const unneeded = stale[table].filter(key => !needed.has(key));
+      for (const some of chunks(unneeded)) {
+        removed += await this.knex(table)
+          .whereIn(column, some)
+          .andWhere('used_at', '<', since)
+          .delete();
+      }
+    }
+    return removed;
+  }
+
+  async #unused<Row extends { used_at: Date }>(
+    table: string,
+    column: keyof Row & string,
+    since: Date,
+  ): Promise<string[]> {
+    return this.knex(table).where('used_at', '<', since).pluck(column);
   }
 
   /** The picture that is served under a name: an atlas, or a single logo. */
@@ -105,8 +254,13 @@ export class LogoStore {
       return atlas.body;
     }
     const logo = await this.knex<LogoRow>(LOGOS)
-      .where({ hash: name.replace(/\.webp$/, '') })
+      .where({ hash: hashOf(name) })
       .first('picture');
     return logo?.picture ?? undefined;
   }
+}
+
+/** The hash of the logo that a picture shows. */
+function hashOf(picture: string): string {
+  return picture.replace(/\.webp$/, '');
 }

@@ -1,19 +1,20 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { LogoAtlas } from 'backstage-plugin-cncf-landscape-common';
 import type { LandscapePictures, PaintedItem } from '../model/pictures';
-import { UndrawableError, UnfinishedDrawingError } from './DrawingProcess';
-import { DrawingProcesses } from './DrawingProcesses';
+import {
+  UndrawableError,
+  UnfinishedDrawingError,
+  type Drawers,
+  type DrawOptions,
+} from './Drawers';
 import type { RenderedLogo } from './drawingTasks';
-import type { LogoStore } from './LogoStore';
+import type { Drawing, LogoStore } from './LogoStore';
 import { planAtlases } from './planAtlases';
 import { DRAWN_TILE, PICTURE_SIZE } from './sizes';
 
 /** To be changed with whatever changes what a logo is drawn to: stored drawings are of another hash then. */
 const DRAWING_VERSION = 1;
-
-/** How many logos are drawn at a time: drawing is not the only thing that a machine does. */
-const CONCURRENCY = 2;
 
 /** How many drawings are stored at a time: a database on a disk takes as long for one as for these. */
 const STORED_AT_ONCE = 10;
@@ -21,12 +22,10 @@ const STORED_AT_ONCE = 10;
 /** How many of the logos that cannot be drawn the log names. */
 const NAMED_FAILURES = 5;
 
-/** How drawing may be watched, and ended. */
-export interface PaintOptions {
+/** For whom is drawn, and how that may be watched, and ended. */
+export interface PaintOptions extends DrawOptions {
   /** Told how many of the logos that were never drawn are drawn now. */
   onProgress?: (done: number, total: number) => void;
-  /** Ends it early. */
-  signal?: AbortSignal;
 }
 
 /** What an item is drawn from. */
@@ -34,21 +33,17 @@ type SourceOf = (
   item: PaintedItem,
 ) => Promise<Buffer | undefined> | Buffer | undefined;
 
-/** The drawing of one version of a landscape, with the processes that draw it. */
+/** The drawing of one version of a landscape. */
 export class Painting {
-  readonly #processes = new DrawingProcesses();
-
   constructor(
     private readonly options: PaintOptions & {
       store: LogoStore;
+      drawers: Drawers;
+      /** What the names of pictures are made with: without it, nobody can tell from a logo what its picture is called. */
+      secret: Buffer;
       logger: LoggerService;
     },
   ) {}
-
-  /** Ends it at once. Whatever comes of it, this is called. */
-  end(): void {
-    this.#processes.stop();
-  }
 
   /** Draws what is not in the store; the hashes of all that have a drawing, by technology name. */
   async drawAll(
@@ -59,7 +54,7 @@ export class Painting {
     await this.#forEach(items, async item => {
       const source = await sourceOf(item);
       if (source) {
-        hashes.set(item.name, hashOf(DRAWING_VERSION, source));
+        hashes.set(item.name, this.#hashOf(source));
       }
     });
     const known = await this.options.store.known([...new Set(hashes.values())]);
@@ -105,7 +100,7 @@ export class Painting {
     const started = performance.now();
     const drawn = new Set<string>();
     const failures: string[] = [];
-    let finished = new Map<string, RenderedLogo | undefined>();
+    let finished = new Map<string, Drawing>();
     const keepFinished = async () => {
       const some = finished;
       finished = new Map();
@@ -114,14 +109,17 @@ export class Painting {
     await this.#forEach([...missing], async ([hash, item]) => {
       try {
         const source = await sourceOf(item);
-        const logo = source && (await this.#render(source));
-        finished.set(hash, logo);
-        drawn.add(hash);
+        if (source) {
+          const logo = await this.#render(source);
+          finished.set(hash, logo);
+          drawn.add(hash);
+        }
       } catch (error) {
         failures.push(this.#failure(item, error));
-        if (error instanceof UndrawableError) {
-          finished.set(hash, undefined);
-        }
+        finished.set(
+          hash,
+          error instanceof UndrawableError ? 'undrawable' : 'unfinished',
+        );
       }
       if (finished.size >= STORED_AT_ONCE) {
         await keepFinished();
@@ -152,11 +150,11 @@ export class Painting {
   }
 
   #render(source: Buffer): Promise<RenderedLogo> {
-    return this.#processes.draw('logo', {
-      source,
-      tile: DRAWN_TILE,
-      picture: PICTURE_SIZE,
-    });
+    return this.options.drawers.draw(
+      'logo',
+      { source, tile: DRAWN_TILE, picture: PICTURE_SIZE },
+      this.options,
+    );
   }
 
   #tell(drawn: number, failures: string[], ms: number): void {
@@ -170,17 +168,21 @@ export class Painting {
   }
 
   async #atlas(hashes: string[], featured: boolean): Promise<LogoAtlas> {
-    const { store } = this.options;
-    const name = hashOf(DRAWING_VERSION, String(featured), ...hashes);
+    const { store, drawers } = this.options;
+    const name = this.#hashOf(String(featured), ...hashes);
     const [small, large] = [`${name}-1x.webp`, `${name}-2x.webp`];
     const columns = Math.ceil(Math.sqrt(hashes.length));
     const rows = Math.ceil(hashes.length / columns);
     if (!(await store.hasPictures([small, large]))) {
-      const atlas = await this.#processes.draw('atlas', {
-        tiles: await store.read(hashes, featured ? 'picture' : 'tile'),
-        columns,
-        size: featured ? PICTURE_SIZE : DRAWN_TILE,
-      });
+      const atlas = await drawers.draw(
+        'atlas',
+        {
+          tiles: await store.read(hashes, featured ? 'picture' : 'tile'),
+          columns,
+          size: featured ? PICTURE_SIZE : DRAWN_TILE,
+        },
+        this.options,
+      );
       await store.keepPicture(small, atlas.small);
       await store.keepPicture(large, atlas.large);
     }
@@ -199,14 +201,16 @@ export class Painting {
         await work(value);
       }
     };
-    await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+    await Promise.all(
+      Array.from({ length: this.options.drawers.size }, worker),
+    );
   }
-}
 
-function hashOf(...parts: (string | Buffer | number)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) {
-    hash.update(typeof part === 'number' ? String(part) : part);
+  #hashOf(...parts: (string | Buffer)[]): string {
+    const hash = createHmac('sha256', this.options.secret);
+    for (const part of [String(DRAWING_VERSION), ...parts]) {
+      hash.update(part);
+    }
+    return hash.digest('hex').slice(0, 40);
   }
-  return hash.digest('hex').slice(0, 40);
 }

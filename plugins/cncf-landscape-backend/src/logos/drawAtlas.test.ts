@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { colorAt } from '../__testUtils__/pixels';
-import { DrawingProcess } from './DrawingProcess';
+import { Drawers } from './Drawers';
 import { DRAWN_TILE } from './sizes';
 
 jest.setTimeout(60_000);
@@ -12,18 +12,18 @@ function tile(background: string): Promise<Buffer> {
 }
 
 describe('An atlas', () => {
-  const drawing = new DrawingProcess();
-  afterAll(() => drawing.stop());
+  const drawers = new Drawers();
+  afterAll(() => drawers.stop());
 
   it('has tiles in rows, at both scales', async () => {
     const tiles = await Promise.all(
       ['#f00', '#0f0', '#00f', '#ff0', '#0ff'].map(tile),
     );
-    const { small, large } = await drawing.draw('atlas', {
-      tiles,
-      columns: 3,
-      size: DRAWN_TILE,
-    });
+    const { small, large } = await drawers.draw(
+      'atlas',
+      { tiles, columns: 3, size: DRAWN_TILE },
+      { landscape: 'x' },
+    );
 
     expect(await sharp(small).metadata()).toMatchObject({
       format: 'webp',

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import {
   GREEN,
   greedyLogos,
+  HEAVY,
   svg,
   UNDRAWABLE,
 } from '../__testUtils__/hostileLogos';
@@ -11,7 +12,7 @@ import {
   startSourceServer,
   type SourceServer,
 } from '../__testUtils__/startSourceServer';
-import { DrawingProcess } from './DrawingProcess';
+import { Drawers } from './Drawers';
 import { DRAWN_TILE, PICTURE_SIZE } from './sizes';
 
 jest.setTimeout(60_000);
@@ -19,10 +20,14 @@ jest.setTimeout(60_000);
 const BAIT = svg('<rect id="a" width="100" height="100" fill="#000"/>');
 
 describe('A logo', () => {
-  const drawing = new DrawingProcess();
+  const drawers = new Drawers();
   const draw = (source: Buffer) =>
-    drawing.draw('logo', { source, tile: DRAWN_TILE, picture: PICTURE_SIZE });
-  afterAll(() => drawing.stop());
+    drawers.draw(
+      'logo',
+      { source, tile: DRAWN_TILE, picture: PICTURE_SIZE },
+      { landscape: 'x' },
+    );
+  afterAll(() => drawers.stop());
 
   it('is drawn as a tile and a picture of fixed sizes', async () => {
     const { tile, picture } = await draw(
@@ -64,6 +69,10 @@ describe('A logo', () => {
     await expect(draw(source)).rejects.toThrow(
       expect.objectContaining({ name: 'UndrawableError' }),
     );
+  });
+
+  it.each(HEAVY)('with %s is refused', async (_, source, why) => {
+    await expect(draw(source)).rejects.toThrow(why);
   });
 
   describe('from strangers', () => {

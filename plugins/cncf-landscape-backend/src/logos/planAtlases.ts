@@ -20,10 +20,9 @@ export function planAtlases(items: PaintedItem[]): AtlasPlan[] {
   for (const item of items) {
     if (!isSettled(item.maturity)) {
       const place = `${item.category}/${item.subcategory}`;
-      bySubcategory.set(place, [
-        ...(bySubcategory.get(place) ?? []),
-        item.name,
-      ]);
+      const names = bySubcategory.get(place) ?? [];
+      names.push(item.name);
+      bySubcategory.set(place, names);
     }
   }
   return [

@@ -3,6 +3,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Landscape } from '../model/Landscape';
 import type { LandscapeStore } from '../store/LandscapeStore';
 import type { LogoPainter } from '../logos/LogoPainter';
+import type { LogoStore } from '../logos/LogoStore';
 import type { PaintOptions } from '../logos/Painting';
 import type { ReadLogo } from '../model/pictures';
 
@@ -10,6 +11,9 @@ const NO_FILES: ReadLogo = async () => undefined;
 
 /** While many logos are drawn, the log tells how far it is at most this often. */
 const LOG_INTERVAL_MS = 15_000;
+
+/** How long (milliseconds) drawings are kept that no landscape shows any more. */
+const KEPT_MS = 7 * 24 * 60 * 60_000;
 
 /**
  * Adds pictures to landscapes that are stored already. Drawing two thousand logos for the first time takes minutes; nobody
@@ -20,6 +24,7 @@ export class Illustrator {
     private readonly options: {
       painter: Pick<LogoPainter, 'paint'>;
       landscapeStore: LandscapeStore;
+      logos: Pick<LogoStore, 'removeUnused'>;
       logger: LoggerService;
     },
   ) {}
@@ -29,7 +34,10 @@ export class Illustrator {
     { id, technologies }: Landscape,
     /** The stored version, which is the hash of what its source said. */
     version: string,
-    { readLogo = NO_FILES, ...options }: PaintOptions & { readLogo?: ReadLogo },
+    {
+      readLogo = NO_FILES,
+      ...options
+    }: Omit<PaintOptions, 'landscape'> & { readLogo?: ReadLogo },
   ): Promise<void> {
     const { painter, landscapeStore, logger } = this.options;
     try {
@@ -39,9 +47,14 @@ export class Illustrator {
           logoFile,
         })),
         readLogo,
-        { ...options, onProgress: this.#logged(id, options.onProgress) },
+        {
+          ...options,
+          landscape: id,
+          onProgress: this.#logged(id, options.onProgress),
+        },
       );
       await landscapeStore.savePictures(id, version, pictures);
+      await this.#tidyUp();
     } catch (error) {
       if (!options.signal?.aborted) {
         logger.warn(
@@ -51,6 +64,14 @@ export class Illustrator {
         );
       }
     }
+  }
+
+  /** Removes what no landscape has shown for a while; a browser may have an older document than this replica. */
+  async #tidyUp(): Promise<void> {
+    const { logos, landscapeStore } = this.options;
+    await logos.removeUnused(new Date(Date.now() - KEPT_MS), () =>
+      landscapeStore.shownPictures(),
+    );
   }
 
   #logged(

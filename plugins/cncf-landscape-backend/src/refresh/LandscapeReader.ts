@@ -5,6 +5,7 @@ import { countItems } from '../model/countItems';
 import type { SourceLandscape } from '../model/SourceLandscape';
 import type { Landscape } from '../model/Landscape';
 import type { LandscapeSource, ReadOptions } from '../source/LandscapeSource';
+import type { LogoStore } from '../logos/LogoStore';
 import type { LandscapeStore, StoredLandscape } from '../store/LandscapeStore';
 import type { RefreshLog } from '../store/RefreshLog';
 import {
@@ -36,6 +37,7 @@ export class LandscapeReader {
     private readonly options: {
       landscapeStore: LandscapeStore;
       refreshLog: RefreshLog;
+      logos: Pick<LogoStore, 'hasAll'>;
       readGuide: () => Promise<Guide>;
       /** Told of what changed after it is stored. */
       announce: (changes: LandscapeChange[]) => Promise<void>;
@@ -62,7 +64,9 @@ export class LandscapeReader {
     const stored = await landscapeStore.load(id);
     const [read, guide] = await Promise.all([
       source.read({
-        etag: this.#mayStay(landscape, stored) ? stored?.etag : undefined,
+        etag: (await this.#mayStay(landscape, stored))
+          ? stored?.etag
+          : undefined,
         signal,
         thorough,
       }),
@@ -102,14 +106,16 @@ export class LandscapeReader {
   }
 
   /** Whether reading may end early where the source is as it was: not where something else would be made of it today. */
-  #mayStay(
+  async #mayStay(
     { source }: SourcedLandscape,
     stored: StoredLandscape | undefined,
-  ): boolean {
+  ): Promise<boolean> {
     return (
       stored?.source === source.location &&
       stored.software === this.options.software &&
-      stored.picturesOf === stored.version
+      stored.picturesOf === stored.version &&
+      stored.pictures !== undefined &&
+      (await this.options.logos.hasAll(stored.pictures))
     );
   }
 

@@ -50,7 +50,9 @@ export class LogoUrl implements LogoSource {
     const kept = path.join(folder, hashOf(name));
     const content =
       (await readFile(kept).catch(() => undefined)) ??
-      (await this.#fetch(path.posix.basename(name)));
+      (name.isWellFormed()
+        ? await this.#fetch(path.posix.basename(name))
+        : Buffer.alloc(0)); // No URL has such a name.
     await writeFile(kept, content);
     return content.length ? content : undefined;
   }

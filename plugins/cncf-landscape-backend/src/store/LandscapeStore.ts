@@ -159,6 +159,14 @@ export class LandscapeStore {
     }
   }
 
+  /** The pictures that landscapes show now. */
+  async shownPictures(): Promise<LandscapePictures[]> {
+    const rows = await this.knex<LandscapeRow>(LANDSCAPES)
+      .whereNotNull('pictures')
+      .select('pictures');
+    return rows.map(({ pictures }) => readPictures(pictures!));
+  }
+
   /** Serves a version with these pictures from now on. Writes nothing where it does already, or where it is another now. */
   async savePictures(
     id: string,
