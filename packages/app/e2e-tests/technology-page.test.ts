@@ -50,6 +50,8 @@ test("a technology's page lists the systems and teams that use it", async ({
 test('a technology that nobody uses says so', async ({ page }) => {
   await openAsGuest(page, '/catalog/cncf/resource/litmus');
   await expect(
-    page.getByText('No service in the catalog says that it uses it.'),
+    page.getByText(
+      'No service in the catalog declares that it uses this technology.',
+    ),
   ).toBeVisible();
 });

@@ -13,7 +13,7 @@ const ALL = 582;
 /** What the services of the example company use of what changed, and what happened to it. */
 const IN_USE = {
   Kubernetes: 'Moved here from CNAI / General Orchestration',
-  Keptn: 'Archived, was Incubating before',
+  Keptn: 'Archived, previously Incubating',
   Dapr: 'Promoted from Incubating to Graduated',
   Knative: 'Promoted from Incubating to Graduated',
   'in-toto': 'Promoted from Incubating to Graduated',
@@ -81,7 +81,9 @@ test('one kind can be picked, and a row leads to the details', async ({
   await kinds.getByRole('button', { name: 'Archived' }).click();
   const rows = rowsOf(page);
   await expect(rows).toHaveCount(17);
-  await expect(rows.filter({ hasText: 'Archived, was' })).toHaveCount(17);
+  await expect(rows.filter({ hasText: 'Archived, previously' })).toHaveCount(
+    17,
+  );
 
   await page.getByRole('button', { name: 'Keptn' }).click();
   await expect(page).toHaveURL(/[?&]item=keptn/);

@@ -43,7 +43,7 @@ describe('the tab, when not all is well', () => {
       },
     });
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Who uses what cannot be shown: the catalog did not answer.',
+      'Uses cannot be shown: the catalog did not respond.',
     );
     expect(screen.getByRole('button', { name: 'Kubernetes' })).toBeVisible();
     expect(
@@ -63,7 +63,7 @@ describe('the tab, when not all is well', () => {
     });
     renderTab('', { backend });
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /could not be read again since Nov 20, 2026.*what you see is from Nov 18, 2026/,
+      /has been unreadable since Nov 20, 2026.*You are seeing the version of Nov 18, 2026/,
     );
     expect(screen.getByRole('button', { name: 'Kubernetes' })).toBeVisible();
   });

@@ -42,7 +42,7 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       resultCount_one: '{{count}} item',
       resultCount_other: '{{count}} items',
       noResults: 'Nothing matches',
-      noResultsHint: 'Try other words, or clear the filters.',
+      noResultsHint: 'Try different words, or clear the filters.',
       clearAll: 'Clear all',
       activeFilters: 'Active filters',
       removeFilter: 'Remove the filter {{name}}',
@@ -81,7 +81,7 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       repository: 'Repository of {{title}}',
     },
     category: {
-      path: 'Where this category stands',
+      path: 'Path to this category',
       backToLandscape: 'Landscape',
       question: 'Ask before you choose',
       comparison: 'How the projects differ',
@@ -153,7 +153,7 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       audit: '{{type}} audit',
       alsoIn: 'Also listed in',
       partOf: 'Part of',
-      parts: 'Parts of it',
+      parts: 'Its parts',
       aliases: 'Also known as',
       selfDescription: 'How the project describes itself',
       useCase: 'Use case',
@@ -170,13 +170,13 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
     },
     users: {
       title: 'Used by',
-      none: 'No service in the catalog says that it uses it.',
+      none: 'No service in the catalog declares that it uses this technology.',
       count_one: '{{count}} entity',
       count_other: '{{count}} entities',
       more: 'Show more',
-      unavailable: 'Who uses what cannot be shown: the catalog did not answer.',
+      unavailable: 'Uses cannot be shown: the catalog did not respond.',
       retry: 'Try again',
-      loading: 'Asking the catalog who uses it',
+      loading: 'Loading its users from the catalog',
       groups: 'Users',
       services: 'Services',
       systems: 'Systems',
@@ -223,14 +223,13 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
     problem: {
       loading: 'Loading the landscape',
       unavailable: 'The landscape cannot be shown',
-      unavailableHint:
-        'The landscape backend did not answer as expected. What it said:',
+      unavailableHint: 'The landscape backend returned an unexpected response:',
       retry: 'Try again',
       empty: 'This landscape has no items',
       emptyHint:
-        'Check what “cncfLandscape.landscapes.{{id}}.source” in the configuration points at, or remove it to see the built-in landscape.',
+        'Check “cncfLandscape.landscapes.{{id}}.source” in the configuration, or remove it to see the built-in landscape.',
       stale:
-        'This landscape could not be read again since {{since}}; what you see is from {{readAt}}.',
+        'This landscape has been unreadable since {{since}}. You are seeing the version of {{readAt}}.',
     },
   },
 });

@@ -67,7 +67,7 @@ describe('the dialog that changes which technologies an entity names', () => {
     expect(
       dialog.getByRole('button', { name: 'Remove Open Policy Agent (OPA)' }),
     ).toBeVisible();
-    expect(dialog.getByText('Nothing is changed yet.')).toBeVisible();
+    expect(dialog.getByText('No changes yet.')).toBeVisible();
     expect(
       await dialog.findByText(
         /name these too, and stay as they are: Prometheus/,

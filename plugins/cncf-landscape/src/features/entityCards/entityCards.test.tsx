@@ -97,7 +97,7 @@ describe("a technology's entity page", () => {
     renderEntityPage(kubernetes, { entities: [kubernetes] });
     expect(
       await screen.findByText(
-        'No service in the catalog says that it uses it.',
+        'No service in the catalog declares that it uses this technology.',
       ),
     ).toBeVisible();
   });
@@ -120,7 +120,7 @@ describe("a technology's entity page", () => {
     for (const asked of [getEntityFacets, queryEntities]) {
       await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
       const alert = within(await screen.findByRole('alert'));
-      expect(alert.getByText(/the catalog did not answer/)).toBeVisible();
+      expect(alert.getByText(/the catalog did not respond/)).toBeVisible();
       await userEvent.click(alert.getByRole('button', { name: 'Try again' }));
     }
     expect(await screen.findByRole('link', { name: /shop/ })).toBeVisible();

@@ -340,7 +340,7 @@ describe('the page "Adoption"', () => {
       },
     });
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('the catalog did not answer');
+    expect(alert).toHaveTextContent('the catalog did not respond');
     down = false;
     await userEvent.click(
       within(alert).getByRole('button', { name: 'Try again' }),

@@ -230,7 +230,7 @@ describe('what is wrong with the policy', () => {
         { message: 'Two decisions contradict each other.' },
       ],
     });
-    expect(screen.getByText(/could not be read again since/)).toBeVisible();
+    expect(screen.getByText(/has been unreadable since/)).toBeVisible();
     expect(screen.getByText(/a mapping is not closed/)).toBeVisible();
     await user.click(screen.getByText('2 problems in the policy file'));
     expect(screen.getByText(/kubernets/)).toHaveTextContent(
@@ -252,7 +252,7 @@ describe('what is wrong with the policy', () => {
       }),
     });
     expect(
-      await screen.findByText(/the landscape backend did not answer/),
+      await screen.findByText(/the landscape backend did not respond/),
     ).toBeVisible();
   });
 });
@@ -261,7 +261,7 @@ describe('a portal without a policy', () => {
   it('is told which setting to use, and what to write', async () => {
     renderTab('/approved');
     expect(
-      await screen.findByText('The company has decided nothing yet'),
+      await screen.findByText('The company has made no decisions yet'),
     ).toBeVisible();
     expect(screen.getByText(/set “cncfLandscape.policy”/)).toBeVisible();
     expect(screen.getByText(/ring: adopt/)).toBeVisible();

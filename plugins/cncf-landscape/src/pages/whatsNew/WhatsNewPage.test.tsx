@@ -30,7 +30,7 @@ describe('what is new', () => {
       ['vllm', 'Added'],
       ['opentelemetry', 'Promoted from Sandbox to Incubating'],
       ['k8sgpt', 'Accepted as Sandbox'],
-      ['open-service-mesh', 'Archived, was Sandbox before'],
+      ['open-service-mesh', 'Archived, previously Sandbox'],
       ['sealed-box', 'Removed'],
       ['knative', 'Renamed from Old Knative'],
       ['kubernetes', 'Moved here from Provisioning / Security & Compliance'],
@@ -101,7 +101,7 @@ describe('what is new', () => {
     expect(screen.queryByText('100 changes')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Removed' }));
     expect(
-      screen.getByText('None of the changes shown so far is of this kind.'),
+      screen.getByText('None of the changes shown so far are of this kind.'),
     ).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'All' }));
     await userEvent.click(more);

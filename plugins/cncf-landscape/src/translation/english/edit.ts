@@ -4,7 +4,7 @@ export const edit = {
   openLabel: 'Edit the technologies of {{title}}',
   title: 'Technologies of {{title}}',
   close: 'Close without a change',
-  hint: 'Choose what it uses, then put the change into its file: this portal cannot write it for you.',
+  hint: 'Choose what it uses, then apply the change to its file: this portal cannot edit the file for you.',
   search: 'Search technologies to add',
   searchHint: 'Name, alias or need',
   landscape: 'Landscape',
@@ -19,7 +19,7 @@ export const edit = {
   elsewhere:
     'Tags, dependsOn and other annotations name these too, and stay as they are: {{names}}.',
   change: 'The change',
-  changeNone: 'Nothing is changed yet.',
+  changeNone: 'No changes yet.',
   changeHint: 'Its file, catalog-info.yaml, as the catalog last read it:',
   copyLine: 'Copy the annotation',
   copyFile: 'Copy the file',
@@ -29,7 +29,7 @@ export const edit = {
   wholeHint:
     'Paste the file here to get it back with the change in it, comments and order as they were. It stays in your browser.',
   paste: 'Paste catalog-info.yaml here',
-  wholeUnchanged: 'This file says so already.',
+  wholeUnchanged: 'This file already contains the change.',
   diff: 'What changes',
   removed: 'Removed line: {{line}}',
   added: 'Added line: {{line}}',

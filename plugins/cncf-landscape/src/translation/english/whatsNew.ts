@@ -1,7 +1,7 @@
 /** English texts about what changed in the landscape. */
 export const whatsNew = {
   tab: 'What’s new',
-  inUse: 'Concerns what we use',
+  inUse: 'Affects what we use',
   kinds: 'Kinds of changes',
   added: 'Added',
   removed: 'Removed',
@@ -13,14 +13,14 @@ export const whatsNew = {
   wasRenamed: 'Renamed from {{before}}',
   wasAccepted: 'Accepted as {{after}}',
   wasPromoted: 'Promoted from {{before}} to {{after}}',
-  wasArchived: 'Archived, was {{before}} before',
+  wasArchived: 'Archived, previously {{before}}',
   wasReclassified: 'Changed from {{before}} to {{after}}',
   wasMoved: 'Moved here from {{before}}',
   changes_one: '{{count}} change',
   changes_other: '{{count}} changes',
   loading: 'Loading what changed',
   more: 'Show more changes',
-  noneOfKind: 'None of the changes shown so far is of this kind.',
+  noneOfKind: 'None of the changes shown so far are of this kind.',
   none: 'Nothing has changed yet',
   noneHint:
     'This is the first version of the landscape that this portal has read: there is nothing to compare it with. Future changes will appear here.',
