@@ -56,7 +56,7 @@ test('what concerns the company comes first, and says what happened', async ({
     .filter({ has: page.locator('li[data-technology]') });
   await expect(regions).toHaveCount(2);
   const inUse = regions.first();
-  await expect(inUse).toHaveAccessibleName('Concerns what we use');
+  await expect(inUse).toHaveAccessibleName('Affects what we use');
   await expect(inUse.getByText('7 changes')).toBeVisible();
   for (const [title, happened] of Object.entries(IN_USE)) {
     const row = rowsOf(page).filter({

@@ -48,7 +48,7 @@ describe('what is new', () => {
       ],
     });
     const inUse = await screen.findByRole('region', {
-      name: 'Concerns what we use',
+      name: 'Affects what we use',
     });
     expect(
       within(inUse)
