@@ -1,6 +1,7 @@
 import type {
   Audit,
   Finding,
+  ItemFacts,
   LandscapeCategory,
   LandscapeGroup,
   MaturityDates,
@@ -11,7 +12,7 @@ import type {
 import type { ReadLogo } from './pictures';
 
 /** An item as its source describes it, checked, before it has a technology name. */
-export interface SourceItem extends Placement {
+export interface SourceItem extends Placement, ItemFacts {
   /** Its name in the landscape. */
   title: string;
   maturity?: string;
@@ -29,7 +30,6 @@ export interface SourceItem extends Placement {
   dates: MaturityDates;
   audits: Audit[];
   summary?: TechnologySummary;
-  openSource?: boolean;
   specification?: boolean;
   /** The name of the project that it is part of, as the source writes it. */
   parent?: string;

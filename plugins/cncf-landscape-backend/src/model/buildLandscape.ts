@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   assignTechnologyNames,
+  itemFacts,
   landscapeItemId,
   TechnologyIndex,
   type Finding,
@@ -130,7 +131,7 @@ function toTechnology(
     dates: item.dates,
     audits: item.audits,
     summary: item.summary,
-    openSource: item.openSource,
+    ...itemFacts(item),
     specification: item.specification,
     reviewedAt: item.reviewedAt,
   };

@@ -1,4 +1,5 @@
 import {
+  itemFacts,
   maturitySince,
   normalizeName,
   type GuideLanguage,
@@ -112,7 +113,7 @@ function itemTexts(
     accepted: technology.dates.accepted,
     since: maturitySince(technology),
     auditedAt: lastAudit(technology),
-    openSource: technology.openSource,
+    ...itemFacts(technology),
   };
 }
 

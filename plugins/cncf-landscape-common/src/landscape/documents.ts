@@ -1,3 +1,5 @@
+import type { ItemFacts } from './itemFacts';
+
 /**
  * The language of a text, as in Backstage's translation API: `en`, `ko`.
  *
@@ -180,7 +182,7 @@ export interface SubcategoryGuide {
  *
  * @public
  */
-export interface ItemTexts {
+export interface ItemTexts extends ItemFacts {
   description?: string;
   /** Which problem it solves, if the guide has an entry. */
   problem?: string;
@@ -198,8 +200,6 @@ export interface ItemTexts {
   since?: string;
   /** When it was last audited (ISO 8601). */
   auditedAt?: string;
-  /** Whether it is open source, if its landscape specifies it. */
-  openSource?: boolean;
 }
 
 /**
@@ -299,7 +299,7 @@ export interface TechnologySummary {
  *
  * @public
  */
-export interface Technology extends LandscapeItem {
+export interface Technology extends LandscapeItem, ItemFacts {
   /** The id of its landscape. */
   landscape: string;
   /** Its id on the public landscape site. */
@@ -315,7 +315,6 @@ export interface Technology extends LandscapeItem {
   dates: MaturityDates;
   audits: Audit[];
   summary?: TechnologySummary;
-  openSource?: boolean;
   specification?: boolean;
   /** The technology name of the project that it is part of. */
   parent?: string;

@@ -1,14 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type {
-  ItemTexts,
-  LandscapeTexts,
+import {
+  GUIDE_LANGUAGES,
+  type ItemTexts,
+  type LandscapeTexts,
 } from 'backstage-plugin-cncf-landscape-common';
 import { useEffect, useMemo, useState } from 'react';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
 import { whenIdle } from '../scheduling/whenIdle';
-
-/** The languages that the guide is written in. */
-const GUIDE_LANGUAGES = ['en', 'ko'];
 
 /** What there is to search in. */
 export interface SearchTexts {
@@ -38,9 +36,9 @@ export function useSearchTexts(texts: LandscapeTexts | undefined): SearchTexts {
     let wanted = true;
     const load = async () => {
       const answers = await Promise.allSettled(
-        GUIDE_LANGUAGES.filter(lang => lang !== texts.lang).map(lang =>
-          api.getTexts(texts.id, lang),
-        ),
+        Object.keys(GUIDE_LANGUAGES)
+          .filter(lang => lang !== texts.lang)
+          .map(lang => api.getTexts(texts.id, lang)),
       );
       if (wanted) {
         setOthers({
