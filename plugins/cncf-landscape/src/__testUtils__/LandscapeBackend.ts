@@ -24,6 +24,9 @@ export class LandscapeBackend {
   /** Set to a promise, it says nothing of the items before that resolves, and fails to where that rejects. */
   textsWaitFor?: Promise<void>;
 
+  /** Set to a promise, it says nothing of a single technology before that resolves. */
+  technologiesWaitFor?: Promise<void>;
+
   readonly #landscapes: LandscapeDocument[];
   readonly #status: Partial<LandscapeStatus>;
   readonly #policy: Policy;
@@ -55,6 +58,9 @@ export class LandscapeBackend {
     this.asked.push(`${path}${url.search}`);
     if (this.failsWith) {
       return failure(this.failsWith, 'Error', 'The database is on fire');
+    }
+    if (path.includes('/technologies/')) {
+      await this.technologiesWaitFor;
     }
     if (path.endsWith('/texts')) {
       try {

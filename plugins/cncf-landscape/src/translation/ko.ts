@@ -106,6 +106,7 @@ export default {
   'compare.add': '비교에 추가',
   'compare.taken': '비교에 포함됨',
   'details.title': '{{title}} 상세 정보',
+  'details.loading': '상세 정보를 불러오는 중',
   'details.close': '상세 정보 닫기',
   'details.previous': '이전 기술',
   'details.next': '다음 기술',

@@ -130,6 +130,7 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
     },
     details: {
       title: 'Details of {{title}}',
+      loading: 'Loading the details',
       close: 'Close the details',
       previous: 'Previous technology',
       next: 'Next technology',

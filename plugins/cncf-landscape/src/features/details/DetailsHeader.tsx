@@ -3,8 +3,8 @@ import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { parseEntityRef } from '@backstage/catalog-model';
-import type { TechnologyDetails } from 'backstage-plugin-cncf-landscape-common';
 import { useLandscapeData } from '../../data/LandscapeContext';
+import type { KnownTechnology } from '../../data/technologyOutline';
 import { MaturityBadge } from '../../ui/marks/MaturityBadge';
 import { RingBadge } from '../../ui/marks/RingBadge';
 import { ringOf } from '../../model/radar/decisionOf';
@@ -17,7 +17,7 @@ import { useDetailsStyles } from '../../ui/sections/detailsStyles';
 
 /** What a technology is, where it stands, and where to go from here. */
 export function DetailsHeader(props: {
-  technology: TechnologyDetails;
+  technology: KnownTechnology;
   /** The technology's entity, where the catalog has it. */
   entityRef?: string;
 }) {

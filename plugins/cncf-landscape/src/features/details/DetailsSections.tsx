@@ -1,25 +1,26 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type {
-  Policy,
-  TechnologyDetails,
-} from 'backstage-plugin-cncf-landscape-common';
+import type { Policy } from 'backstage-plugin-cncf-landscape-common';
+import { type KnownTechnology, isComplete } from '../../data/technologyOutline';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { DecisionSection } from '../decision/DecisionSection';
 import { FactSections } from './FactSections';
 import { GuideSections } from '../../ui/sections/GuideSections';
 import { HowToTag } from '../../ui/sections/HowToTag';
 import { MaturityTimeline } from '../../ui/sections/MaturityTimeline';
+import { RowsSkeleton } from '../../ui/states/RowsSkeleton';
 import { Section } from '../../ui/sections/Section';
 import { TechnologyUsers } from './TechnologyUsers';
 
 /** What there is to know of a technology, below its head. */
 export function DetailsSections(props: {
-  technology: TechnologyDetails;
+  technology: KnownTechnology;
+  /** Whether more of it is on its way. */
+  loading: boolean;
   policy: Policy | undefined;
   /** The technology's entity, where the catalog has it. */
   entityRef?: string;
 }) {
-  const { technology, policy, entityRef } = props;
+  const { technology, loading, policy, entityRef } = props;
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   return (
     <>
@@ -35,8 +36,13 @@ export function DetailsSections(props: {
           </Section>
         </>
       )}
-      <MaturityTimeline technology={technology} />
-      <FactSections technology={technology} />
+      {isComplete(technology) && (
+        <>
+          <MaturityTimeline technology={technology} />
+          <FactSections technology={technology} />
+        </>
+      )}
+      {loading && <RowsSkeleton label={t('details.loading')} />}
     </>
   );
 }

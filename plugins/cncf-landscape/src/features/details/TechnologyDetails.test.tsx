@@ -39,6 +39,27 @@ describe('the details of a technology', () => {
     expect(address().query).toEqual({ item: 'kubernetes' });
   });
 
+  it('say what is still loading, so that nothing is taken for not there', async () => {
+    const backend = new LandscapeBackend();
+    let arrive = () => {};
+    backend.technologiesWaitFor = new Promise(resolve => {
+      arrive = resolve;
+    });
+    const { details } = await openDetails('k8sgpt', 'K8sGPT', { backend });
+    expect(
+      await details.findByRole('status', { name: 'Loading the details' }),
+    ).toHaveAttribute('aria-busy', 'true');
+    expect(details.getByRole('heading', { name: 'K8sGPT' })).toBeVisible();
+
+    arrive();
+    expect(
+      await details.findByRole('heading', { name: 'Part of' }),
+    ).toBeVisible();
+    expect(
+      details.queryByRole('status', { name: 'Loading the details' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('tell what it is, which problem it solves, its features, its use cases, when to choose something else, and where to read on', async () => {
     const { details } = await openDetails('kubernetes', 'Kubernetes');
 

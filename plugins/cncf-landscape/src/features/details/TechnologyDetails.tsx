@@ -5,7 +5,7 @@ import { technologyEntityRef } from 'backstage-plugin-cncf-landscape-common';
 import { useDeferredValue } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { useCatalogHas } from '../../data/useCatalogHas';
-import { technologyOutline } from '../../data/technologyOutline';
+import { isComplete, technologyOutline } from '../../data/technologyOutline';
 import { useTechnology } from '../../data/useTechnology';
 import { useLater } from '../../scheduling/useLater';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
@@ -59,6 +59,7 @@ export function TechnologyDetails(props: {
           {later && (
             <DetailsSections
               technology={technology}
+              loading={!isComplete(technology)}
               policy={policy}
               entityRef={entityRef}
             />

@@ -14,12 +14,21 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeRowsSkeleton' },
 );
 
-/** The outline of a card's rows while they load. */
-export function RowsSkeleton({ rows = 3 }: { rows?: number }) {
+/** The outline of rows while they load. */
+export function RowsSkeleton(props: {
+  rows?: number;
+  /** What is loading; technologies by default. */
+  label?: string;
+}) {
+  const { rows = 3, label } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   return (
-    <div role="status" aria-busy="true" aria-label={t('technologies.loading')}>
+    <div
+      role="status"
+      aria-busy="true"
+      aria-label={label ?? t('technologies.loading')}
+    >
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} className={classes.row} />
       ))}
