@@ -11,6 +11,10 @@ const HANGUL = /\p{Script=Hangul}/u;
 const ENGLISH =
   /(?<![\w-])(the|which|with|from|into|that|this|are|is|has|have|when|where|your|their|its)(?![\w-])/;
 
+/** Terms that docs/guide-glossary.md replaces by others. */
+const REPLACED =
+  /애너테이션|라벨|객체|쿼터|리포지터리|자원|시험|워크플로우|데이터 과학/;
+
 const entries = [
   ...technologyNames.map(name => [name, technology(name)] as const),
   ...subcategorySlugs.map(slug => [slug, subcategory(slug)] as const),
@@ -25,5 +29,10 @@ describe.each(entries)('the guide on %s', (_, { en, ko }) => {
     const texts = textsBelow(ko).map(([, text]) => text);
     expect(texts.filter(text => !HANGUL.test(text))).toEqual([]);
     expect(texts.filter(text => ENGLISH.test(text))).toEqual([]);
+  });
+
+  it('uses the Korean terms of the glossary', () => {
+    const texts = textsBelow(ko).map(([, text]) => text);
+    expect(texts.filter(text => REPLACED.test(text))).toEqual([]);
   });
 });
