@@ -6,4 +6,10 @@
 
 export { cncfLandscapePlugin as default } from './plugin';
 export { cncfLandscapeApiRef } from './api/cncfLandscapeApiRef';
+export {
+  LandscapeCardBlueprint,
+  LandscapeColumnBlueprint,
+  LandscapeDetailsSectionBlueprint,
+} from './additions/blueprints';
+export type { DetailsSectionProps } from './additions/Additions';
 export { cncfLandscapeTranslationRef } from './translation/translationRef';

@@ -2,6 +2,7 @@ import type { CatalogApi } from '@backstage/catalog-client';
 import type { Entity } from '@backstage/catalog-model';
 import {
   AppRootElementBlueprint,
+  type FrontendFeature,
   createFrontendModule,
   useAppLocation,
 } from '@backstage/frontend-plugin-api';
@@ -11,6 +12,7 @@ import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
+import type { JsonObject } from '@backstage/types';
 import { screen } from '@testing-library/react';
 import cncfLandscapePlugin from '..';
 import { LandscapeBackend } from './LandscapeBackend';
@@ -38,6 +40,12 @@ export interface PortalOptions {
   /** A catalog that does something else than to hold entities. */
   catalogApi?: Partial<CatalogApi>;
   language?: string;
+  /** Configuration of extensions, as in `app.extensions` of an app-config.yaml. */
+  extensions?: JsonObject[];
+  /** What an app has beside the plugin. */
+  features?: FrontendFeature[];
+  /** Who looks at it. */
+  identity?: Parameters<typeof mockApis.identity>[0];
 }
 
 function render(
@@ -57,7 +65,7 @@ function render(
     ...(entityPage ?? {
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     }),
-    features: [cncfLandscapePlugin, addressBar],
+    features: [cncfLandscapePlugin, addressBar, ...(options.features ?? [])],
     initialRouteEntries: [options.path],
     apis: [
       mockApis.discovery({ baseUrl: 'http://backend.example.com' }),
@@ -65,6 +73,7 @@ function render(
       options.catalogApi
         ? [catalogApiRef, options.catalogApi]
         : catalogApiMock({ entities }),
+      mockApis.identity(options.identity),
     ],
     config: {
       app: {
@@ -75,11 +84,17 @@ function render(
               config: { availableLanguages: ['en', 'ko'] },
             },
           },
+          ...(options.extensions ?? []),
         ],
       },
       backend: { baseUrl: 'http://backend.example.com' },
     },
   });
+}
+
+/** Opens a path of the app. */
+export function renderPath(path: string, options: PortalOptions = {}): void {
+  render({ ...options, path });
 }
 
 /**

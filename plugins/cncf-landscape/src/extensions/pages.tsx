@@ -4,13 +4,14 @@ import {
   createExtensionInput,
 } from '@backstage/frontend-plugin-api';
 import MapIcon from '@material-ui/icons/Map';
+import { columnDataRef, detailsSectionDataRef } from '../additions/dataRefs';
 import { rootRouteRef } from '../routing/routes';
 import type { SubPage } from '../tab/SubPage';
 import { cncfLandscapeTranslationRef } from '../translation/translationRef';
 
 /**
  * `page:cncf-landscape`, the tab. Extensions at its input `pages` are tabs of its header; those at `unlisted` are pages that
- * only links lead to.
+ * only links lead to. `detailsSections` and `columns` take what others add to the details and to the table.
  */
 export const landscapePage = PageBlueprint.makeWithOverrides({
   inputs: {
@@ -22,6 +23,8 @@ export const landscapePage = PageBlueprint.makeWithOverrides({
       coreExtensionData.titleTranslation.optional(),
       coreExtensionData.icon.optional(),
     ]),
+    detailsSections: createExtensionInput([detailsSectionDataRef]),
+    columns: createExtensionInput([columnDataRef]),
   },
   factory(makePage, { config, inputs }) {
     const toSubPage = (page: (typeof inputs.pages)[number]): SubPage => {
@@ -33,6 +36,12 @@ export const landscapePage = PageBlueprint.makeWithOverrides({
         titleMessage: page.get(coreExtensionData.titleTranslation),
         element: page.get(coreExtensionData.reactElement),
       };
+    };
+    const additions = {
+      sections: inputs.detailsSections.map(section =>
+        section.get(detailsSectionDataRef),
+      ),
+      columns: inputs.columns.map(column => column.get(columnDataRef)),
     };
     return makePage({
       path: '/cncf-landscape',
@@ -50,6 +59,7 @@ export const landscapePage = PageBlueprint.makeWithOverrides({
           <LandscapeTab
             title={config.title}
             tabs={inputs.pages.map(toSubPage)}
+            additions={additions}
             unlisted={inputs.unlisted.map(toSubPage)}
           />
         );

@@ -1,4 +1,8 @@
-import { SubPageBlueprint } from '@backstage/frontend-plugin-api';
+import {
+  SubPageBlueprint,
+  createExtensionInput,
+} from '@backstage/frontend-plugin-api';
+import { cardDataRef } from '../additions/dataRefs';
 import {
   adoptionRouteRef,
   approvedRouteRef,
@@ -26,14 +30,16 @@ export const explorePage = SubPageBlueprint.makeWithOverrides({
 /** `sub-page:cncf-landscape/approved`, what the company decided. */
 export const approvedPage = SubPageBlueprint.makeWithOverrides({
   name: 'approved',
-  factory: (makePage, { config }) =>
+  inputs: { cards: createExtensionInput([cardDataRef]) },
+  factory: (makePage, { config, inputs }) =>
     makePage({
       path: 'approved',
       title: config.title ?? cncfLandscapeTranslationRef('approved.tab'),
       routeRef: approvedRouteRef,
       loader: async () => {
         const { ApprovedPage } = await import('../pages/approved/ApprovedPage');
-        return <ApprovedPage />;
+        const cards = inputs.cards.map(card => card.get(cardDataRef));
+        return <ApprovedPage cards={cards} />;
       },
     }),
 });
@@ -41,14 +47,16 @@ export const approvedPage = SubPageBlueprint.makeWithOverrides({
 /** `sub-page:cncf-landscape/adoption`, who uses what, over the whole company. */
 export const adoptionPage = SubPageBlueprint.makeWithOverrides({
   name: 'adoption',
-  factory: (makePage, { config }) =>
+  inputs: { cards: createExtensionInput([cardDataRef]) },
+  factory: (makePage, { config, inputs }) =>
     makePage({
       path: 'adoption',
       title: config.title ?? cncfLandscapeTranslationRef('adoption.tab'),
       routeRef: adoptionRouteRef,
       loader: async () => {
         const { AdoptionPage } = await import('../pages/adoption/AdoptionPage');
-        return <AdoptionPage />;
+        const cards = inputs.cards.map(card => card.get(cardDataRef));
+        return <AdoptionPage cards={cards} />;
       },
     }),
 });

@@ -11,6 +11,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import MapIcon from '@material-ui/icons/Map';
 import { useEffect } from 'react';
+import { type Additions, AdditionsContext } from '../additions/Additions';
 import { LandscapeSkeleton } from '../pages/explore/LandscapeSkeleton';
 import { rootRouteRef } from '../routing/routes';
 import { useSelection } from '../routing/useSelection';
@@ -52,8 +53,10 @@ export function LandscapeTab(props: {
   tabs: SubPage[];
   /** Pages that only links lead to. */
   unlisted: SubPage[];
+  /** The same object each time. */
+  additions: Additions;
 }) {
-  const { title, tabs, unlisted } = props;
+  const { title, tabs, unlisted, additions } = props;
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const root = useRouteRef(rootRouteRef)?.() ?? '/';
   const labels = useSubPageTitles(tabs);
@@ -78,7 +81,9 @@ export function LandscapeTab(props: {
             id={selection.landscape}
             fallback={<LandscapeSkeleton />}
           >
-            {open.element}
+            <AdditionsContext.Provider value={additions}>
+              {open.element}
+            </AdditionsContext.Provider>
           </LandscapeLoader>
         ) : (
           <NotFoundErrorPage />

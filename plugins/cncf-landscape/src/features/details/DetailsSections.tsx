@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Policy } from 'backstage-plugin-cncf-landscape-common';
 import { type KnownTechnology, isComplete } from '../../data/technologyOutline';
+import { useAdditions } from '../../additions/Additions';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { DecisionSection } from '../decision/DecisionSection';
 import { FactSections } from './FactSections';
@@ -21,6 +22,7 @@ export function DetailsSections(props: {
   entityRef?: string;
 }) {
   const { technology, loading, policy, entityRef } = props;
+  const { sections } = useAdditions();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   return (
     <>
@@ -40,6 +42,11 @@ export function DetailsSections(props: {
         <>
           <MaturityTimeline technology={technology} />
           <FactSections technology={technology} />
+          {sections.map(({ id, title, Section: Added }) => (
+            <Section key={id} heading={title}>
+              <Added technology={technology} />
+            </Section>
+          ))}
         </>
       )}
       {loading && <RowsSkeleton label={t('details.loading')} />}

@@ -10,6 +10,7 @@ import { saveFile } from '../../export/saveFile';
 import { toCsv } from '../../export/toCsv';
 import { useMaturityLabel } from '../../ui/marks/MaturityBadge';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { useHeadingText } from './useHeadingText';
 import { useTableRows } from './useTableRows';
 
 /** Saves what the table shows, in its order, as CSV. */
@@ -21,11 +22,12 @@ export function ExportButton(props: {
   const { landscape } = useLandscapeData();
   const { columns, known, rowOf } = useTableRows(placeOf);
   const maturityLabel = useMaturityLabel();
+  const headingText = useHeadingText();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
 
   const save = () => {
     const exported = columns.flatMap(column => column.exported ?? []);
-    const head = exported.map(({ heading }) => t(heading));
+    const head = exported.map(({ heading }) => headingText(heading));
     const rows = items.map(item => {
       const row = rowOf(item);
       return exported.map(({ valueOf }) =>

@@ -1,6 +1,6 @@
 import { type MouseEvent, memo } from 'react';
 import type { RowProps } from './RowFacts';
-import type { Column } from './columns';
+import { type Column, columnId } from './columns';
 import { useTableStyles } from './tableStyles';
 
 function isOnControl(event: MouseEvent): boolean {
@@ -25,14 +25,14 @@ function Row(props: RowProps & { columns: Column[] }) {
       }}
     >
       {columns.map(
-        ({ heading, cell, cells }) =>
-          cell && (
+        column =>
+          column.cell && (
             <div
-              key={heading}
+              key={columnId(column)}
               role="cell"
-              className={cells ? classes[cells] : undefined}
+              className={column.cells && classes[column.cells]}
             >
-              {cell(row, classes)}
+              {column.cell(row, classes)}
             </div>
           ),
       )}

@@ -10,7 +10,9 @@ import { useGrowingCount } from '../../scheduling/useGrowingCount';
 import { useCompared } from '../comparison/useCompared';
 import { ColumnHead } from './ColumnHead';
 import { TableRow } from './TableRow';
+import { columnId } from './columns';
 import { useTableStyles } from './tableStyles';
+import { useHeadingText } from './useHeadingText';
 import { useTableRows } from './useTableRows';
 
 /** Technologies line by line, to be sorted by their columns. */
@@ -28,6 +30,7 @@ export function TableView(props: {
   const classes = useTableStyles();
   const tickable = useCompared();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const headingText = useHeadingText();
   const canSort = (sort: Sort) =>
     sort === 'place' ? !ranked : orderOf(sort).needs !== 'users' || known.users;
   const drawn = useGrowingCount(items.length, items);
@@ -47,17 +50,23 @@ export function TableView(props: {
       <div role="rowgroup" className={classes.head}>
         <div role="row" className={classes.row}>
           {columns.map(
-            ({ heading, cell, cells, sort, unseen }) =>
-              cell && (
+            column =>
+              column.cell && (
                 <ColumnHead
-                  key={heading}
-                  number={cells === 'number' || cells === 'links'}
-                  sort={sort && canSort(sort) ? sort : undefined}
+                  key={columnId(column)}
+                  number={column.cells === 'number' || column.cells === 'links'}
+                  sort={
+                    column.sort && canSort(column.sort)
+                      ? column.sort
+                      : undefined
+                  }
                 >
-                  {unseen ? (
-                    <span className={classes.unseen}>{t(heading)}</span>
+                  {column.unseen ? (
+                    <span className={classes.unseen}>
+                      {headingText(column.heading)}
+                    </span>
                   ) : (
-                    t(heading)
+                    headingText(column.heading)
                   )}
                 </ColumnHead>
               ),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { AddedColumn } from '../../additions/Additions';
 import type { Sort } from '../../model/selection/orders';
 import { MaturityBadge } from '../../ui/marks/MaturityBadge';
 import { RingBadge } from '../../ui/marks/RingBadge';
@@ -161,14 +162,41 @@ export const COLUMNS = [
 type Literal = (typeof COLUMNS)[number];
 type Exported = Extract<Literal, { exported: unknown }>['exported'][number];
 
+/** A heading: a key of the translations, or the text itself of a column that others add. */
+export type Heading<Key extends string> = Key | { id: string; text: string };
+
 /** A column of the table. */
-export interface Column extends ColumnDefinition {
-  heading: Literal['heading'];
-  exported?: readonly (ExportedColumn & { heading: Exported['heading'] })[];
+export interface Column extends Omit<ColumnDefinition, 'heading' | 'exported'> {
+  heading: Heading<Literal['heading']>;
+  exported?: readonly (Omit<ExportedColumn, 'heading'> & {
+    heading: Heading<Exported['heading']>;
+  })[];
 }
 
-/** The columns to draw and to export. */
-export function shownColumns(known: KnownFacts): Column[] {
+/** What tells a column from the others. */
+export function columnId({ heading }: Column): string {
+  return typeof heading === 'string' ? heading : heading.id;
+}
+
+function addedColumn({ id, title, valueOf }: AddedColumn): Column {
+  const heading = { id, text: title };
+  return {
+    heading,
+    width: 'minmax(72px, 0.6fr)',
+    cells: 'place',
+    cell: ({ item }) => valueOf(item),
+    exported: [{ heading, valueOf: ({ item }) => valueOf(item) }],
+  };
+}
+
+/** The columns to draw and to export: the tab's own, then those that others add. */
+export function shownColumns(
+  known: KnownFacts,
+  added: readonly AddedColumn[],
+): Column[] {
   const columns: readonly Column[] = COLUMNS;
-  return columns.filter(({ isShown }) => isShown?.(known) ?? true);
+  return [
+    ...columns.filter(({ isShown }) => isShown?.(known) ?? true),
+    ...added.map(addedColumn),
+  ];
 }

@@ -3,6 +3,7 @@ import type {
   Placement,
 } from 'backstage-plugin-cncf-landscape-common';
 import { useMemo } from 'react';
+import { useAdditions } from '../../additions/Additions';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { useLanguage } from '../../data/useLanguage';
 import { useRings } from '../../data/useRings';
@@ -30,7 +31,8 @@ export function useTableRows(
     () => ({ rings, users: usersKnown }),
     [rings, usersKnown],
   );
-  const columns = useMemo(() => shownColumns(known), [known]);
+  const { columns: added } = useAdditions();
+  const columns = useMemo(() => shownColumns(known, added), [known, added]);
   const rowOf = (item: LandscapeItem) => {
     const { category, subcategory } = placeOf(item);
     return {

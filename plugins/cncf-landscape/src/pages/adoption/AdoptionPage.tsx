@@ -1,8 +1,10 @@
 import { Content } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import type { AddedCard } from '../../additions/Additions';
 import { useScopeChoices } from '../../data/useScopeChoices';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { AddedCards } from '../../ui/sections/AddedCards';
 import { HowToTag } from '../../ui/sections/HowToTag';
 import type { AdoptionData } from './AdoptionData';
 import { AdoptionFigures } from './AdoptionFigures';
@@ -64,7 +66,8 @@ function AdoptionBody({ adoption }: { adoption: AdoptionData }) {
 }
 
 /** Who uses what over the whole company, as far as the reader may know. */
-export function AdoptionPage() {
+export function AdoptionPage(props: { cards?: readonly AddedCard[] }) {
+  const { cards = [] } = props;
   const {
     choice,
     adoption,
@@ -100,6 +103,7 @@ export function AdoptionPage() {
             )}
           </>
         )}
+        <AddedCards cards={cards} />
       </div>
     </Content>
   );

@@ -1,15 +1,18 @@
 import { Content, Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { AddedCard } from '../../additions/Additions';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { Question } from '../../features/advice/Question';
 import { DetailsDrawer } from '../../features/details/DetailsDrawer';
+import { AddedCards } from '../../ui/sections/AddedCards';
 import { DecisionsView } from './DecisionsView';
 import { PolicyNotices } from './PolicyNotices';
 import { PRINTED } from './approvedStyles';
 
 /** What the company decided, and what follows from it for somebody who needs something. */
-export function ApprovedPage() {
+export function ApprovedPage(props: { cards?: readonly AddedCard[] }) {
+  const { cards = [] } = props;
   const { policy, policyFailed } = useLandscapeData();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   return (
@@ -25,6 +28,7 @@ export function ApprovedPage() {
           </>
         )}
       </div>
+      <AddedCards cards={cards} />
       <DetailsDrawer />
     </Content>
   );
