@@ -4,6 +4,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
+import homePlugin from '@backstage/plugin-home/alpha';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
@@ -56,6 +57,7 @@ describe('the portal', () => {
       modules: [
         catalogPlugin,
         catalogGraphPlugin,
+        homePlugin,
         scaffolderPlugin,
         searchPlugin,
         userSettingsPlugin,
@@ -71,7 +73,7 @@ describe('the portal', () => {
     jest.restoreAllMocks();
   });
 
-  it('lets a guest in, and shows catalog, landscape, software templates, search and settings in its sidebar', async () => {
+  it('lets a guest in, and shows home page, catalog, landscape, software templates, search and settings in its sidebar', async () => {
     render(App.createRoot());
 
     await userEvent.click(
@@ -85,12 +87,16 @@ describe('the portal', () => {
     );
     const entries = within(sidebar);
     expect(
-      entries.getByRole('link', { name: 'Moorhen Parcels, home' }),
+      await entries.findByRole('link', { name: 'Moorhen Parcels, home' }),
     ).toBeVisible();
     expect(entries.getByText('Search')).toBeVisible();
-    expect(entries.getByRole('link', { name: 'Catalog' })).toHaveAttribute(
+    expect(entries.getByRole('link', { name: 'Home' })).toHaveAttribute(
       'href',
       '/',
+    );
+    expect(entries.getByRole('link', { name: 'Catalog' })).toHaveAttribute(
+      'href',
+      '/catalog',
     );
     expect(entries.getByRole('link', { name: 'Landscape' })).toHaveAttribute(
       'href',

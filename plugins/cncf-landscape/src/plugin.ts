@@ -1,11 +1,14 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { cncfLandscapeApi } from './extensions/apis';
+import { technologyFilter } from './extensions/catalogFilters';
 import {
   aboutTechnologyCard,
   technologiesCard,
   technologySumCard,
   usedByCard,
 } from './extensions/entityCards';
+import { technologiesContent } from './extensions/entityContent';
+import { adviceWidget, myTeamsWidget } from './extensions/homeWidgets';
 import { landscapePage } from './extensions/pages';
 import { technologyPicker } from './extensions/scaffolder';
 import {
@@ -53,6 +56,10 @@ export const cncfLandscapePlugin = createFrontendPlugin({
     usedByCard,
     technologiesCard,
     technologySumCard,
+    technologiesContent,
+    technologyFilter,
+    adviceWidget,
+    myTeamsWidget,
     technologyPicker,
   ],
 });

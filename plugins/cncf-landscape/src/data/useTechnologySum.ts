@@ -97,12 +97,12 @@ async function resolveTechnologies(
   });
 }
 
-async function sumTechnologies(
+/** What the entities that a filter of the catalog lets through use together. */
+export async function sumTechnologies(
   catalogApi: CatalogApi,
   landscapeApi: CncfLandscapeApi,
-  entity: Entity,
+  filter: TechnologySum['filter'],
 ): Promise<TechnologySum> {
-  const filter = await filterFor(catalogApi, entity);
   // A filter without values would let everything through.
   if (Object.values(filter).some(values => !values.length)) {
     return { technologies: [], filter };
@@ -126,6 +126,11 @@ export function useTechnologySum(entity: Entity) {
   const landscapeApi = useApi(cncfLandscapeApiRef);
   return useLoaded({
     queryKey: ['technologySum', stringifyEntityRef(entity), entity.relations],
-    queryFn: () => sumTechnologies(catalogApi, landscapeApi, entity),
+    queryFn: async () =>
+      sumTechnologies(
+        catalogApi,
+        landscapeApi,
+        await filterFor(catalogApi, entity),
+      ),
   });
 }

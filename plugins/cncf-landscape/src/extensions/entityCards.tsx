@@ -1,16 +1,6 @@
-import type { Entity } from '@backstage/catalog-model';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { isTechnologyEntity } from 'backstage-plugin-cncf-landscape-common';
-
-const KINDS_THAT_USE = ['component', 'api', 'resource', 'system'];
-const KINDS_THAT_SUM = ['system', 'domain', 'group'];
-
-function usesTechnologies(entity: Entity): boolean {
-  return (
-    KINDS_THAT_USE.includes(entity.kind.toLowerCase()) &&
-    !isTechnologyEntity(entity)
-  );
-}
+import { sumsTechnologies, usesTechnologies } from './entityKinds';
 
 /** `entity-card:cncf-landscape/about`, on a technology's page. */
 export const aboutTechnologyCard = EntityCardBlueprint.make({
@@ -60,7 +50,7 @@ export const technologySumCard = EntityCardBlueprint.make({
   name: 'technology-sum',
   params: {
     type: 'info',
-    filter: entity => KINDS_THAT_SUM.includes(entity.kind.toLowerCase()),
+    filter: sumsTechnologies,
     loader: async () => {
       const { TechnologySumCard } = await import(
         '../features/entityCards/TechnologySumCard'

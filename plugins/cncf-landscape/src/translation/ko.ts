@@ -1,6 +1,7 @@
 import { adoption } from './korean/adoption';
 import { approved } from './korean/approved';
 import { edit } from './korean/edit';
+import { home } from './korean/home';
 import { picker } from './korean/picker';
 import { ring } from './korean/ring';
 import { whatsNew } from './korean/whatsNew';
@@ -12,6 +13,7 @@ export default {
   ...adoption,
   ...whatsNew,
   ...edit,
+  ...home,
   ...picker,
   'maturity.graduated': 'Graduated',
   'maturity.incubating': 'Incubating',

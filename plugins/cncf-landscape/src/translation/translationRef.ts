@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { adoption } from './english/adoption';
 import { approved } from './english/approved';
 import { edit } from './english/edit';
+import { home } from './english/home';
 import { picker } from './english/picker';
 import { ring } from './english/ring';
 import { whatsNew } from './english/whatsNew';
@@ -28,6 +29,7 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
     adoption,
     whatsNew,
     edit,
+    home,
     picker,
     page: {
       landscape: 'Landscape',

@@ -1,7 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useCallback } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
-import { useSelection } from '../../routing/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { AnswerGroup } from './AnswerGroup';
 import { AnswerPlaces } from './AnswerPlaces';
@@ -9,16 +7,16 @@ import { ANSWER_KINDS, type Advice, type AnswerKind } from './adviseFor';
 import { useAnswerStyles } from './answerStyles';
 
 /** What to use for a need: what is approved first, what to avoid last. */
-export function Answers({ advice }: { advice: Advice }) {
+export function Answers(props: {
+  advice: Advice;
+  /** Opens a technology by its name. */
+  onOpen: (name: string) => void;
+}) {
+  const { advice, onOpen } = props;
   const { answers, places } = advice;
   const { policy } = useLandscapeData();
-  const [, change] = useSelection();
   const classes = useAnswerStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const onOpen = useCallback(
-    (name: string) => change(now => ({ ...now, item: name })),
-    [change],
-  );
   const headings: Record<AnswerKind, string> = {
     use: t('approved.answersUse'),
     try: t('approved.answersTry'),

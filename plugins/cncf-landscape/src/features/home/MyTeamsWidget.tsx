@@ -1,0 +1,31 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useMyTeamsTechnologies } from '../../data/useMyTeamsTechnologies';
+import { usePolicy } from '../../data/usePolicy';
+import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { LandscapeProblem } from '../../ui/states/LandscapeProblem';
+import { RowsSkeleton } from '../../ui/states/RowsSkeleton';
+import { SummedTechnologies } from '../entityCards/SummedTechnologies';
+
+/** On the home page: what the services of the reader's teams use, with what needs attention first. */
+export function MyTeamsWidget() {
+  const { value, error, retry } = useMyTeamsTechnologies();
+  const policy = usePolicy();
+  const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  if (error) {
+    return <LandscapeProblem error={error} onRetry={retry} />;
+  }
+  if (!value) {
+    return <RowsSkeleton />;
+  }
+  if (!value.teams.length) {
+    return <p style={{ margin: 0 }}>{t('home.noTeams')}</p>;
+  }
+  return (
+    <SummedTechnologies
+      sum={value}
+      policy={policy}
+      context={{ owners: value.teams, systems: [], domains: [] }}
+      none={t('home.noTechnologies')}
+    />
+  );
+}
