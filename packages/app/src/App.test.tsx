@@ -89,7 +89,7 @@ describe('the portal', () => {
     expect(
       await entries.findByRole('link', { name: 'Moorhen Parcels, home' }),
     ).toBeVisible();
-    expect(entries.getByText('Search')).toBeVisible();
+    expect(await entries.findByText('Search')).toBeVisible();
     expect(entries.getByRole('link', { name: 'Home' })).toHaveAttribute(
       'href',
       '/',
