@@ -18,16 +18,18 @@ const plainHome = createFrontendModule({
   extensions: [
     HomePageLayoutBlueprint.make({
       params: {
-        loader: async () => ({ widgets }) =>
-          (
-            <>
-              {widgets
-                .filter(({ name }) => name?.startsWith('CncfLandscape'))
-                .map(({ name, component }) => (
-                  <div key={name}>{component}</div>
-                ))}
-            </>
-          ),
+        loader:
+          async () =>
+          ({ widgets }) =>
+            (
+              <>
+                {widgets
+                  .filter(({ name }) => name?.startsWith('CncfLandscape'))
+                  .map(({ name, component }) => (
+                    <div key={name}>{component}</div>
+                  ))}
+              </>
+            ),
       },
     }),
   ],
@@ -38,9 +40,9 @@ function renderHome(options: PortalOptions = {}): void {
   renderPath('/home', {
     features: [homePlugin, plainHome],
     identity: {
-        userEntityRef: 'user:default/kim',
-        ownershipEntityRefs: ['user:default/kim', 'group:default/payments'],
-      },
+      userEntityRef: 'user:default/kim',
+      ownershipEntityRefs: ['user:default/kim', 'group:default/payments'],
+    },
     ...options,
   });
 }
@@ -70,8 +72,7 @@ describe('“My teams’ technologies” on the home page', () => {
     renderHome({
       backend: new LandscapeBackend({ policy: POLICY }),
       entities: [
-        serviceEntity('cart', { uses: ['kubernetes', 'open-service-mesh'],
-        }),
+        serviceEntity('cart', { uses: ['kubernetes', 'open-service-mesh'] }),
         serviceEntity('shop', { uses: ['kubernetes'] }),
         serviceEntity('other', {
           uses: ['prometheus'],
@@ -87,17 +88,15 @@ describe('“My teams’ technologies” on the home page', () => {
       'open-service-mesh',
       'kubernetes',
     ]);
-    expect(
-      within(rows[1] as HTMLElement).getByText('Used by 2'),
-    ).toBeVisible();
+    expect(within(rows[1] as HTMLElement).getByText('Used by 2')).toBeVisible();
   });
 
   it('says so where the reader is in no team', async () => {
     renderHome({
       identity: {
-          userEntityRef: 'user:default/kim',
-          ownershipEntityRefs: ['user:default/kim'],
-        },
+        userEntityRef: 'user:default/kim',
+        ownershipEntityRefs: ['user:default/kim'],
+      },
     });
     expect(
       await screen.findByText(
@@ -110,9 +109,9 @@ describe('“My teams’ technologies” on the home page', () => {
     renderHome({
       language: 'ko',
       identity: {
-          userEntityRef: 'user:default/kim',
-          ownershipEntityRefs: [],
-        },
+        userEntityRef: 'user:default/kim',
+        ownershipEntityRefs: [],
+      },
     });
     expect(
       await screen.findByText('카탈로그에서 소속 팀을 찾을 수 없습니다.'),
