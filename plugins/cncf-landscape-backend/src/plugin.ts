@@ -22,6 +22,7 @@ import { observeLandscapes } from './metrics/observeLandscapes';
 import { RefreshMetrics } from './metrics/RefreshMetrics';
 import { scheduleRefreshes } from './refresh/scheduleRefreshes';
 import { createRouter } from './router/createRouter';
+import { confineReader } from './source/confineReader';
 import { createSource } from './source/createSource';
 import { TemporaryFolders } from './source/TemporaryFolders';
 import { openDatabase } from './store/openDatabase';
@@ -58,6 +59,7 @@ export const cncfLandscapePlugin = createBackendPlugin({
         const { config, httpAuth, httpRouter, logger, permissions } = deps;
         const options = readLandscapeOptions(config);
         const policyOptions = readPolicyOptions(config);
+        const urlReader = confineReader(deps.urlReader, config);
         const readGuide = sharedGuide();
         const folders = new TemporaryFolders(
           config.getOptionalString('backend.workingDirectory') ?? tmpdir(),
@@ -69,14 +71,14 @@ export const cncfLandscapePlugin = createBackendPlugin({
           maxShrink: one.maxShrink,
           source: createSource(one, {
             readGuide,
-            urlReader: deps.urlReader,
+            urlReader,
             folders,
           }),
         }));
         const replica = createReplica(landscapes, {
-          knex: await openDatabase(deps.database),
+          knex: await openDatabase(deps.database, { logger }),
           policy: policyOptions && {
-            source: createPolicySource(policyOptions, deps.urlReader),
+            source: createPolicySource(policyOptions, urlReader),
             owners: new OwnerCheck(deps),
           },
           readGuide,

@@ -294,6 +294,49 @@ describe('the JSON of a tech radar', () => {
   });
 });
 
+describe('a link of a tech radar', () => {
+  const linkedTo = (url: string) =>
+    throughPolicy(
+      JSON.stringify({
+        rings: [{ id: 'adopt', name: 'Adopt', color: '#0a0' }],
+        quadrants: [{ id: 'q', name: 'Q' }],
+        entries: [
+          {
+            id: 'nomad',
+            title: 'Nomad',
+            quadrant: 'q',
+            url,
+            timeline: [{ ringId: 'adopt', date: '2026-01-01' }],
+          },
+        ],
+      }),
+    );
+
+  it.each(['https://example.com/a', '/docs/nomad', '#nomad', '?id=nomad'])(
+    'comes out as it went in where it leads to a page: %s',
+    url => {
+      expect(linkedTo(url).radar.entries[0].url).toBe(url);
+    },
+  );
+
+  it.each([
+    ['javascript', 'alert(1)'].join(':'),
+    ['JavaScript', 'alert(1)'].join(':'),
+    [' java\tscript', 'alert(1)'].join(':'),
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    '//evil.example/a',
+    '/\\evil.example/a',
+  ])('is left out where it could be a script: %j', url => {
+    const { radar, applied } = linkedTo(url);
+    expect(radar.entries).toHaveLength(1);
+    expect(radar.entries[0].url).toBeUndefined();
+    expect(applied.findings[0].message).toMatch(
+      /entry 'Nomad': url is no http or https URL/,
+    );
+  });
+});
+
 describe('a policy as a tech radar', () => {
   it('has categories as quadrants, movements from the history, and no scoped decisions', () => {
     const document = parsePolicy(

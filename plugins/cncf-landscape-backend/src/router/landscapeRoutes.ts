@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
@@ -7,6 +8,12 @@ import { sendDocument } from './sendDocument';
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)?$/;
 
+/**
+ * How long (milliseconds) an answer waits for what the database says of refreshes. Without that, it says what this replica knew
+ * last: that the database is down is no reason to say nothing.
+ */
+const PATIENCE_MS = 2_000;
+
 /** The documents of landscapes and technologies. */
 export function landscapeRoutes({
   registry,
@@ -15,7 +22,10 @@ export function landscapeRoutes({
   const router = PromiseRouter();
 
   router.get('/landscapes', async (_req, res) => {
-    await follower.observe();
+    await Promise.race([
+      follower.observe().catch(() => undefined),
+      sleep(PATIENCE_MS, undefined, { ref: false }),
+    ]);
     res.json({ landscapes: registry.statuses() });
   });
 

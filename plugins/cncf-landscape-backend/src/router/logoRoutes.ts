@@ -15,9 +15,14 @@ export function logoRoutes({ logos }: Pick<RouterOptions, 'logos'>): Router {
 
   router.get('/landscapes/:id/logos/:name', async (req, res) => {
     const { name } = req.params;
-    const body = PICTURE_NAME.test(name)
-      ? await logos.picture(name)
-      : undefined;
+    let body: Buffer | undefined;
+    try {
+      body = PICTURE_NAME.test(name) ? await logos.picture(name) : undefined;
+    } catch {
+      // Told in the log once, by who follows the store, and not with each of the pictures that a page asks for.
+      res.status(503).set('Retry-After', '15').end();
+      return;
+    }
     if (!body) {
       throw new NotFoundError('There is no such picture');
     }

@@ -1,11 +1,20 @@
+import { setImmediate as letOthers } from 'node:timers/promises';
 import { InputError } from '@backstage/errors';
+import type { ResolvedName } from 'backstage-plugin-cncf-landscape-common';
 import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import type { LandscapeRegistry } from '../serving/LandscapeRegistry';
 import { resolveName } from '../serving/resolveName';
 import type { RouterOptions } from './RouterOptions';
 
 const MAX_NAMES = 200;
 const MAX_NAME_LENGTH = 200;
+
+/** For how many unknown names of one request the most similar one is looked for. */
+const MAX_SUGGESTIONS = 50;
+
+/** How long (milliseconds) others wait at most while many names are looked up. */
+const SLICE_MS = 10;
 
 /** What names mean that people gave. */
 export function resolveRoutes({
@@ -16,10 +25,31 @@ export function resolveRoutes({
   router.get('/resolve', async (req, res) => {
     const names = namesOf(req);
     const landscapes = await registry.all();
-    res.json({ names: names.map(name => resolveName(name, landscapes)) });
+    res.json({ names: await resolveAll(names, landscapes) });
   });
 
   return router;
+}
+
+/** Looks names up without keeping the backend from other work. */
+async function resolveAll(
+  names: string[],
+  landscapes: Awaited<ReturnType<LandscapeRegistry['all']>>,
+): Promise<ResolvedName[]> {
+  const resolved: ResolvedName[] = [];
+  let suggestions = 0;
+  let since = performance.now();
+  for (const name of names) {
+    const suggest = suggestions < MAX_SUGGESTIONS;
+    const one = resolveName(name, landscapes, { suggest });
+    suggestions += one.technology ? 0 : 1;
+    resolved.push(one);
+    if (performance.now() - since > SLICE_MS) {
+      await letOthers();
+      since = performance.now();
+    }
+  }
+  return resolved;
 }
 
 function namesOf(req: Request): string[] {

@@ -29,6 +29,7 @@ export class StoreFollower {
   >();
   readonly #publisher: LandscapePublisher;
   #policyRevision?: string;
+  #observing?: Promise<RefreshSubject[]>;
   #looking: Promise<unknown> = Promise.resolve();
   #timer?: NodeJS.Timeout;
   #trouble?: string;
@@ -91,7 +92,15 @@ export class StoreFollower {
   }
 
   /** Updates the registries with how reading goes, on whichever replica; resolves to the subjects of abandoned refreshes. */
-  async observe(): Promise<RefreshSubject[]> {
+  observe(): Promise<RefreshSubject[]> {
+    // Of a database that does not answer, one question at a time is enough.
+    this.#observing ??= this.#observe().finally(() => {
+      this.#observing = undefined;
+    });
+    return this.#observing;
+  }
+
+  async #observe(): Promise<RefreshSubject[]> {
     const { registry, policy, refreshLog } = this.options;
     const states = await refreshLog.states();
     const subjects: RefreshSubject[] = registry.ids.map(landscapeSubject);

@@ -12,10 +12,15 @@ import type { ServedLandscape } from './ServedLandscape';
 /** What looking a name up needs of a landscape. */
 type NamedLandscape = Pick<ServedLandscape, 'index' | 'pictures'>;
 
-/** Looks a name up in the landscape before its slash, else in all of them, in their order. */
+/**
+ * Looks a name up in the landscape before its slash, else in all of them, in their order.
+ *
+ * @param options - `suggest`: whether to look for the most similar one where none has it, which takes milliseconds
+ */
 export function resolveName(
   given: string,
   landscapes: Map<string, NamedLandscape>,
+  { suggest = true }: { suggest?: boolean } = {},
 ): ResolvedName {
   const indexes = new Map(
     [...landscapes].map(([id, { index }]) => [id, index]),
@@ -24,7 +29,7 @@ export function resolveName(
   if (found) {
     return { given, technology: resolved(found, landscapes) };
   }
-  const nearest = nearestTechnology(given, indexes);
+  const nearest = suggest ? nearestTechnology(given, indexes) : undefined;
   return nearest
     ? { given, nearest: resolved(nearest, landscapes) }
     : { given };

@@ -78,6 +78,13 @@ describe('SourceWithLogos', () => {
     expect(await fromUrl().read({ etag })).toBe('unchanged');
   });
 
+  it('takes a name that no URL can have for that of no logo', async () => {
+    const { readLogo, release } = await readDocument(fromUrl());
+    expect(await readLogo!('a\ud800.svg')).toBeUndefined();
+    expect(server.requests).toEqual([]);
+    await release!();
+  });
+
   it('does not take a host that fails for one without logos', async () => {
     server.answer('/logos/a.svg', (_, response) =>
       response.writeHead(503).end(),

@@ -29,6 +29,7 @@ export class TechnologyIndex<T extends IndexedTechnology = IndexedTechnology> {
   readonly #byName = new Map<string, T>();
   readonly #byAlias = new Map<string, T>();
   readonly #projectAliases: string[];
+  readonly #aliases: string[];
 
   constructor(technologies: Iterable<T>) {
     const claims = new Map<string, Set<T>>();
@@ -45,10 +46,10 @@ export class TechnologyIndex<T extends IndexedTechnology = IndexedTechnology> {
         this.#byAlias.set(alias, owner);
       }
     }
-    this.#projectAliases = [...this.#byAlias]
-      .filter(([, technology]) => technology.maturity)
-      .map(([alias]) => alias)
-      .sort();
+    this.#aliases = [...this.#byAlias.keys()].sort();
+    this.#projectAliases = this.#aliases.filter(
+      alias => this.#byAlias.get(alias)?.maturity,
+    );
   }
 
   /** The technology with exactly this name, as used in entity references. */
@@ -72,15 +73,23 @@ export class TechnologyIndex<T extends IndexedTechnology = IndexedTechnology> {
     const given = fold(text);
     return (
       this.#nearestOf(given, this.#projectAliases) ??
-      this.#nearestOf(given, [...this.#byAlias.keys()].sort())
+      this.#nearestOf(given, this.#aliases)
     );
   }
 
   #nearestOf(given: string, aliases: string[]): T | undefined {
-    if (!given || !aliases.length || given.length > 100) {
+    if (!given || given.length > 100) {
       return undefined;
     }
-    const alias = closest(given, aliases);
+    // Each character more or less is an edit: an alias of quite another length need not be compared.
+    const comparable = aliases.filter(
+      ({ length }) =>
+        Math.abs(length - given.length) * 3 <= Math.max(length, given.length),
+    );
+    if (!comparable.length) {
+      return undefined;
+    }
+    const alias = closest(given, comparable);
     const longest = Math.max(given.length, alias.length);
     return distance(given, alias) * 3 <= longest
       ? this.#byAlias.get(alias)
