@@ -1,3 +1,5 @@
+import { addressNames } from './addressNames';
+
 /** The longest name and label value that the Backstage catalog accepts. */
 const MAX_LENGTH = 63;
 
@@ -36,20 +38,29 @@ export function trailingParenthesis(title: string): string | undefined {
   return TRAILING_PARENTHESIS.exec(title)?.[2].trim();
 }
 
+/** Signs such as ™, which would be turned into letters and are no part of what people call a thing. */
+const SIGNS = /\p{So}/gu;
+
 /**
  * The technology name that an item claims, before conflicts are resolved.
  *
  * A project's trailing parenthesis is dropped, because the project is known without it: `open-policy-agent`. Other items keep
- * it, because it distinguishes them: `Upbound (member)`.
+ * it, because it distinguishes them: `Upbound (member)`. An item whose name has neither letter nor digit in ASCII is called
+ * by its repository, or else by the host of its homepage: `飞桨` in the repository `PaddlePaddle/Paddle` is `paddle`.
  *
  * @public
  */
 export function wantedTechnologyName(item: {
   title: string;
   project: boolean;
+  /** The URL of its repository. */
+  repository?: string;
+  /** The URL of its homepage. */
+  homepage?: string;
 }): string {
-  const bare = item.project
-    ? TRAILING_PARENTHESIS.exec(item.title)?.[1]
-    : undefined;
-  return catalogSlug(bare ?? item.title);
+  const title = item.title.replace(SIGNS, ' ');
+  const [, bare = title, parenthesis = ''] =
+    TRAILING_PARENTHESIS.exec(title) ?? [];
+  const name = [bare, ...addressNames(item)].find(catalogSlug) ?? '';
+  return catalogSlug(item.project ? name : `${name} ${parenthesis}`);
 }
