@@ -41,7 +41,7 @@ export function mapOf<Shape extends z.ZodRawShape>(
   return z.preprocess(withoutBlanks, z.object(shape, { error }));
 }
 
-const nameError = 'is no text; put it in quotes if it looks like a number';
+const nameError = 'is no text';
 
 /** What something is called. */
 export const nameField = z
@@ -66,10 +66,44 @@ export const urlField = z
       `is not an http or https URL: '${String(input).slice(0, 100)}'`,
   });
 
-/** A day, with or without quotes around it in the file; what follows it, such as a time, is not kept. */
+/** Somewhere to write to. Of what a mail program could be told, nothing but a subject is let through. */
+const MAIL_LINK =
+  /^mailto:[^\s@,?&<>"]+@[^\s@,?&<>"]+(?:\?subject=[^\s&<>"]*)?$/i;
+
+/** A link that a browser may follow, or one that opens a mail program. */
+export const contactField = z.union(
+  [
+    urlField,
+    z
+      .string()
+      .max(MAX_URL)
+      .trim()
+      .refine(url => MAIL_LINK.test(url)),
+  ],
+  {
+    error: ({ input }) =>
+      typeof input === 'string'
+        ? `is not an http or https URL, nor a mailto: address: '${input.slice(
+            0,
+            100,
+          )}'`
+        : 'is no text',
+  },
+);
+
+/**
+ * A day, with or without quotes around it in the file, and with or without zeros before its numbers; what follows it, such as a
+ * time, is not kept.
+ */
 export const dateField = z
   .string({ error: 'is no date; write it as 2026-01-31' })
-  .transform(date => date.trim().slice(0, 10))
+  .transform(date =>
+    date.replace(
+      /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)[^]*$/,
+      (_, year, month, day) =>
+        [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    ),
+  )
   .refine(isDay, {
     error: ({ input }) =>
       `is no date: '${String(input).slice(0, 30)}'; write it as 2026-01-31`,
@@ -84,10 +118,24 @@ function isDay(text: string): boolean {
   return !Number.isNaN(+date) && date.toISOString().startsWith(text);
 }
 
-export const flagField = z.boolean({ error: 'is neither true nor false' });
+/** True or false, as YAML writes them; in a file of words they are words. */
+export const flagField = z
+  .string({ error: 'is neither true nor false' })
+  .regex(/^(?:true|false)$/i, { error: 'is neither true nor false' })
+  .transform(flag => flag.toLowerCase() === 'true');
 
 /** More than these in one list of an item are no links, audits or places of anything. */
 export const MAX_LIST = 100;
+
+/** One text where others have a list of them. */
+export function oneOrMore<T extends z.ZodType<unknown, string>>(
+  schema: T,
+  error: string,
+) {
+  return z.union([schema.transform(value => [value]), listOf(schema)], {
+    error,
+  });
+}
 
 /** A list, which is refused as a whole, before anything in it is looked at, where it is longer than any should be. */
 export function listOf<T extends z.ZodType>(schema: T, max: number = MAX_LIST) {

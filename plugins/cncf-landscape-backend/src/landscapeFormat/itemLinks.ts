@@ -19,10 +19,14 @@ const EXTRA_LINKS: [UrlKey, type: string, title: string][] = [
   ['package_manager_url', 'package', 'Package'],
   ['docker_url', 'container-image', 'Container image'],
   ['training_url', 'training', 'Training'],
+  ['reddit_url', 'reddit', 'Reddit'],
   ['dev_stats_url', 'devstats', 'DevStats'],
   ['annual_review_url', 'annual-review', 'Annual review'],
   ['artwork_url', 'artwork', 'Artwork'],
   ['linkedin_url', 'linkedin', 'LinkedIn'],
+  ['facebook_url', 'facebook', 'Facebook'],
+  ['pinterest_url', 'pinterest', 'Pinterest'],
+  ['funding_url', 'funding', 'Funding'],
 ];
 
 /** The links of an item beside its homepage, repository and documentation: the most useful first, none twice. */
@@ -53,7 +57,7 @@ export function itemLinks(item: RawItem): TechnologyLink[] {
     })),
     ...(extra.other_links ?? []).map(({ name, url }) => ({
       type: 'other',
-      title: name ?? new URL(url).hostname,
+      title: name ?? addressOf(url),
       url,
     })),
   ];
@@ -66,4 +70,10 @@ export function itemLinks(item: RawItem): TechnologyLink[] {
     (link): link is TechnologyLink =>
       link.url !== undefined && seen.size !== seen.add(link.url).size,
   );
+}
+
+/** What a link without a name is called: where it leads. */
+function addressOf(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  return hostname || pathname;
 }

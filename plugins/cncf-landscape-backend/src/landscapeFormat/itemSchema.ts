@@ -1,10 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
+  contactField,
   dateField,
   flagField,
   listOf,
   mapOf,
   nameField,
+  oneOrMore,
   textField,
   urlField,
 } from './fields';
@@ -16,13 +18,15 @@ const audit = mapOf({
   url: urlField.optional(),
 });
 
-const otherLink = mapOf({ name: textField.optional(), url: urlField });
+const otherLink = mapOf({ name: textField.optional(), url: contactField });
 
 const extra = mapOf({
   lfx_slug: textField.optional(),
   clomonitor_name: textField.optional(),
   parent_project: nameField.optional(),
   specification: flagField.optional(),
+  chat_channel: textField.optional(),
+  tag: oneOrMore(nameField, 'is neither a text nor a list of them').optional(),
 
   accepted: dateField.optional(),
   incubating: dateField.optional(),
@@ -48,11 +52,15 @@ const extra = mapOf({
   dev_stats_url: urlField.optional(),
   discord_url: urlField.optional(),
   docker_url: urlField.optional(),
+  facebook_url: urlField.optional(),
+  funding_url: urlField.optional(),
   github_discussions_url: urlField.optional(),
   gitter_url: urlField.optional(),
   linkedin_url: urlField.optional(),
-  mailing_list_url: urlField.optional(),
+  mailing_list_url: contactField.optional(),
   package_manager_url: urlField.optional(),
+  pinterest_url: urlField.optional(),
+  reddit_url: urlField.optional(),
   slack_url: urlField.optional(),
   stack_overflow_url: urlField.optional(),
   summary_intro_url: urlField.optional(),
@@ -71,11 +79,13 @@ export const itemSchema = mapOf({
   additional_repos: listOf(mapOf({ repo_url: urlField })).optional(),
   project: nameField.optional(),
   open_source: flagField.optional(),
-  second_path: z
-    .union([nameField.transform(path => [path]), listOf(nameField)], {
-      error: "is neither a text 'Category / Subcategory' nor a list of them",
-    })
-    .optional(),
+  license: nameField.optional(),
+  joined: dateField.optional(),
+  enduser: flagField.optional(),
+  second_path: oneOrMore(
+    nameField,
+    "is neither a text 'Category / Subcategory' nor a list of them",
+  ).optional(),
   additional_categories: listOf(
     mapOf({ category: nameField, subcategory: nameField }),
   ).optional(),

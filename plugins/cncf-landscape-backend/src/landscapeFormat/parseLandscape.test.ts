@@ -192,11 +192,11 @@ describe('parseLandscape', () => {
     });
   });
 
-  it('says how to write a name that YAML takes for a number', () => {
-    const { items, findings } = parse([{ name: 1984 }]);
+  it('says what is no name at all', () => {
+    const { items, findings } = parse([{ name: { first: 'A' } }]);
     expect(items).toEqual([]);
     expect(messages(findings)).toEqual([
-      "item '1984' in Runtime / Container Runtime is skipped: name is no text; put it in quotes if it looks like a number",
+      "item 'object' in Runtime / Container Runtime is skipped: name is no text",
     ]);
   });
 
@@ -206,12 +206,14 @@ describe('parseLandscape', () => {
     [{ repo_url: 'github.com/a/b' }, 'repo_url is not an http or https URL'],
     [{ repo_url: 'https://a b' }, 'repo_url is not an http or https URL'],
     [{ repo_url: 'https://' }, 'repo_url is not an http or https URL'],
-    [{ twitter: 7 }, 'twitter is no text'],
+    [{ twitter: ['a'] }, 'twitter is no text'],
+    [{ twitter: 7 }, "twitter is not an http or https URL: '7'"],
     [{ description: ['a'] }, 'description is no text'],
     [{ description: 'x'.repeat(10_001) }, 'description is longer than'],
     [{ project: { level: 1 } }, 'project is no text'],
     [{ open_source: 'maybe' }, 'open_source is neither true nor false'],
-    [{ second_path: 7 }, 'second_path is neither a text'],
+    [{ second_path: {} }, 'second_path is neither a text'],
+    [{ second_path: 7 }, "second_path '7' leads nowhere: write it as"],
     [{ extra: 'none' }, 'extra is no map of fields'],
     [{ extra: { accepted: 'soon' } }, "extra.accepted is no date: 'soon'"],
     [{ extra: { accepted: '2021-02-29' } }, 'extra.accepted is no date'],
@@ -319,14 +321,14 @@ describe('parseLandscape', () => {
     const cicd = { category: 'run-time', subcategory: 'ci-cd' };
     expect(items.map(({ title, alsoIn }) => [title, alsoIn])).toEqual([
       ['A', [things]],
-      ['B', [things]],
+      ['B', [things, { category: 'other', subcategory: 'nothing' }]],
       ['C', []],
       ['D', [cicd]],
       ['E', [cicd]],
     ]);
     expect(messages(findings)).toEqual([
-      "item 'B' in Run / Time / CI/CD: second_path 'Other / Nothing' leads nowhere: there is no such category and subcategory",
-      "item 'B' in Run / Time / CI/CD: second_path 'None' leads nowhere: there is no such category and subcategory",
+      "item 'B' in Run / Time / CI/CD: second_path 'Other / Nothing' leads nowhere: its category does not list such a subcategory, which is served all the same, with the items that name it",
+      "item 'B' in Run / Time / CI/CD: second_path 'None' leads nowhere: write it as 'Category / Subcategory'",
     ]);
   });
 
@@ -343,7 +345,7 @@ describe('parseLandscape', () => {
           ],
         },
         { name: 'Runtime', subcategories: [{ name: 'Two' }] },
-        { name: '&', subcategories: [] },
+        { name: ' ', subcategories: [] },
         { name: 'Other', subcategories: 'none' },
         'text',
       ]),

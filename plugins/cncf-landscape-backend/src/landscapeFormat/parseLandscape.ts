@@ -1,8 +1,6 @@
 import { InputError } from '@backstage/errors';
-import {
-  normalizeName,
-  type LandscapeCategory,
-} from 'backstage-plugin-cncf-landscape-common';
+import type { LandscapeCategory } from 'backstage-plugin-cncf-landscape-common';
+import { placeSlug } from '../model/placeSlug';
 import type { SourceLandscape, SourceItem } from '../model/SourceLandscape';
 import { nameField } from './fields';
 import { FindingLog } from '../yaml/findings';
@@ -18,7 +16,9 @@ const MAX_ITEMS = 20_000;
 /** Of what a file writes in the place of a name (characters), for messages. */
 const SHOWN_LENGTH = 100;
 
-type Unordered = Omit<SourceLandscape, 'groups'>;
+type Unordered = Pick<SourceLandscape, 'categories' | 'items' | 'findings'> & {
+  unlistedFindings?: number;
+};
 
 /** A category with its subcategories by their slugs. */
 interface KnownCategory extends LandscapeCategory {
@@ -49,10 +49,13 @@ class LandscapeParser {
     const categories = [...this.#categories.values()].map(
       ({ bySlug: _, ...category }) => category,
     );
+    // Placing items adds the categories and subcategories that they alone name.
+    const items = this.#place(new PlacementIndex(categories));
     return {
       categories,
-      items: this.#place(new PlacementIndex(categories)),
+      items,
       findings: this.#log.findings,
+      unlistedFindings: this.#log.unlisted,
     };
   }
 
@@ -187,11 +190,17 @@ class LandscapeParser {
   #place(placements: PlacementIndex): SourceItem[] {
     return this.#items.map(({ raw, category, subcategory, path }) => {
       const own = { category: category.slug, subcategory: subcategory.slug };
-      const { found, unknown } = placements.alsoIn(raw, own);
-      for (const { key, path: secondPath } of unknown) {
+      const { found, odd } = placements.alsoIn(raw, own);
+      for (const { key, path: stated, made } of odd) {
         this.#find(
           [...path, key],
-          `item '${raw.name}' in ${category.name} / ${subcategory.name}: ${key} '${secondPath}' leads nowhere: there is no such category and subcategory`,
+          `item '${raw.name}' in ${category.name} / ${
+            subcategory.name
+          }: ${key} '${stated}' leads nowhere: ${
+            made
+              ? 'its category does not list such a subcategory, which is served all the same, with the items that name it'
+              : "write it as 'Category / Subcategory'"
+          }`,
         );
       }
       return toSourceItem(raw, own, found);
@@ -205,14 +214,14 @@ class LandscapeParser {
     known: Map<string, { name: string }>,
   ): { slug: string; name: string } | undefined {
     const name = nameField.safeParse(fieldOf(value, 'name'));
-    const slug = name.success ? normalizeName(name.data) : '';
-    if (!name.success || !slug) {
+    if (!name.success) {
       this.#find(
         path,
-        `a ${kind} without a name is skipped with all that is in it; give it a 'name' with letters or digits`,
+        `a ${kind} without a name is skipped with all that is in it; give it a 'name'`,
       );
       return undefined;
     }
+    const slug = placeSlug(name.data);
     if (known.has(slug)) {
       this.#find(
         path,
@@ -241,9 +250,7 @@ class LandscapeParser {
   }
 
   #find(path: YamlPath, message: string): void {
-    if (!this.#log.isFull) {
-      this.#log.add({ message, ...this.yaml.locate(path) });
-    }
+    this.#log.addLazily(() => ({ message, ...this.yaml.locate(path) }));
   }
 }
 
@@ -254,7 +261,9 @@ class LandscapeParser {
  * @throws InputError where the text is no landscape at all
  */
 export function parseLandscape(file: string, text: string): Unordered {
-  return new LandscapeParser(new YamlFile(file, text)).parse();
+  return new LandscapeParser(
+    new YamlFile(file, text, { dialect: 'words' }),
+  ).parse();
 }
 
 /** What a file writes in the place of a name, whatever it is. */

@@ -30,7 +30,7 @@ colors: { color1: "rgba(0, 0, 0, 1)" }
       `groups:
   - name: Projects
     categories: Runtime
-  - { name: Members, categories: [Members, 7] }
+  - { name: Members, categories: [Members, [7]] }
 categories: none
 `,
     );

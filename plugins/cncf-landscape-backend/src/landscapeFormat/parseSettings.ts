@@ -39,8 +39,12 @@ export type LandscapeSettings = z.infer<typeof settingsSchema>;
 export function parseSettings(
   file: string,
   text: string,
-): { settings: LandscapeSettings; findings: Finding[] } {
-  const yaml = new YamlFile(file, text);
+): {
+  settings: LandscapeSettings;
+  findings: Finding[];
+  unlistedFindings?: number;
+} {
+  const yaml = new YamlFile(file, text, { dialect: 'words' });
   const log = new FindingLog();
   const { value, refused } = parseLeniently(settingsSchema, yaml.value ?? {});
   for (const { path, message } of refused) {
@@ -49,5 +53,9 @@ export function parseSettings(
       ...yaml.locate(path),
     });
   }
-  return { settings: value ?? {}, findings: log.findings };
+  return {
+    settings: value ?? {},
+    findings: log.findings,
+    unlistedFindings: log.unlisted,
+  };
 }

@@ -2,7 +2,7 @@ import { orderCategories } from '../model/orderCategories';
 import { parseLandscape } from './parseLandscape';
 import { parseSettings } from './parseSettings';
 import { MAX_FINDINGS } from '../yaml/findings';
-import type { SourceLandscape } from '../model/SourceLandscape';
+import type { SourceLandscape, SourceItem } from '../model/SourceLandscape';
 
 /** A text with what it is called in messages. */
 export interface SourceFile {
@@ -23,30 +23,52 @@ export interface SourceFiles {
  * @throws InputError where landscape.yml is no landscape
  */
 export function parseSourceFiles(files: SourceFiles): SourceLandscape {
-  const { categories, items, findings } = parseLandscape(
+  const { items, ...read } = parseLandscape(
     files.landscape.name,
     files.landscape.text,
   );
-  const { settings, findings: settingsFindings } = files.settings
-    ? readSettings(files.settings)
-    : { settings: {}, findings: [] };
-  const ordered = orderCategories(categories, settings);
+  const { settings, ...readSettings }: ReturnType<typeof parseSettings> =
+    files.settings
+      ? settingsOf(files.settings)
+      : { settings: {}, findings: [] };
+  const ordered = orderCategories(read.categories, settings, {
+    filled: categoriesWith(items),
+  });
+  const findings = [
+    ...read.findings,
+    ...readSettings.findings,
+    ...ordered.findings.map(finding => ({
+      file: files.settings?.name,
+      ...finding,
+    })),
+  ];
+  const listed = findings.slice(0, MAX_FINDINGS);
+  const unlisted =
+    (read.unlistedFindings ?? 0) +
+    (readSettings.unlistedFindings ?? 0) +
+    findings.length -
+    listed.length;
   return {
     categories: ordered.categories,
     groups: ordered.groups,
+    ungrouped: ordered.ungrouped,
     items,
-    findings: [
-      ...findings,
-      ...settingsFindings,
-      ...ordered.findings.map(finding => ({
-        file: files.settings?.name,
-        ...finding,
-      })),
-    ].slice(0, MAX_FINDINGS),
+    findings: listed,
+    unlistedFindings: unlisted || undefined,
   };
 }
 
-function readSettings(file: SourceFile): ReturnType<typeof parseSettings> {
+/** The slugs of the categories that hold something. */
+function categoriesWith(items: SourceItem[]): Set<string> {
+  return new Set(
+    items.flatMap(({ category, alsoIn }) => [
+      category,
+      ...alsoIn.map(other => other.category),
+    ]),
+  );
+}
+
+function settingsOf(file: SourceFile): ReturnType<typeof parseSettings> {
   try {
     return parseSettings(file.name, file.text);
   } catch (error) {

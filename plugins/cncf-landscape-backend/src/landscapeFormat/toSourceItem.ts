@@ -8,6 +8,8 @@ import { repositoryName } from '../model/repositoryName';
 import { itemLinks } from './itemLinks';
 import type { RawItem } from './itemSchema';
 
+type Extra = NonNullable<RawItem['extra']>;
+
 /** An item of landscape.yml in this plugin's own words. */
 export function toSourceItem(
   raw: RawItem,
@@ -27,7 +29,7 @@ export function toSourceItem(
     documentation: extra.documentation_url ?? extra.documentation_ul,
     links: itemLinks(raw),
     aliases: aliasesOf(raw),
-    tags: tagsOf(extra.summary_tags),
+    tags: tagsOf(extra),
     dates: {
       accepted: extra.accepted,
       incubating: extra.incubating,
@@ -42,6 +44,10 @@ export function toSourceItem(
     specification: extra.specification,
     parent: extra.parent_project,
     reviewedAt: extra.annual_review_date,
+    license: raw.license,
+    joined: raw.joined,
+    endUser: raw.enduser,
+    chatChannel: extra.chat_channel,
   };
 }
 
@@ -57,10 +63,13 @@ function aliasesOf(raw: RawItem): string[] {
   ];
 }
 
-/** One text with commas in it, in which people repeat themselves. */
-function tagsOf(text: string | undefined): string[] {
+/**
+ * The words that a project describes itself with, one text with commas in it, in which people repeat themselves; and the
+ * advisory groups that it belongs to.
+ */
+function tagsOf({ summary_tags, tag: groups = [] }: Extra): string[] {
   const tags = new Map<string, string>();
-  for (const part of text?.split(',') ?? []) {
+  for (const part of [...(summary_tags?.split(',') ?? []), ...groups]) {
     const tag = part.trim();
     if (tag && !tags.has(tag.toLowerCase())) {
       tags.set(tag.toLowerCase(), tag);
@@ -69,9 +78,7 @@ function tagsOf(text: string | undefined): string[] {
   return [...tags.values()];
 }
 
-function summaryOf(
-  extra: NonNullable<RawItem['extra']>,
-): TechnologySummary | undefined {
+function summaryOf(extra: Extra): TechnologySummary | undefined {
   const summary: TechnologySummary = {
     useCase: extra.summary_use_case,
     businessUseCase: extra.summary_business_use_case,

@@ -1,12 +1,12 @@
 import type {
   Finding,
   GuideLanguage,
-  LandscapeCategory,
   LandscapeGroup,
   Technology,
 } from 'backstage-plugin-cncf-landscape-common';
 import type { Guide } from '../guide/Guide';
 import type { GuideTechnology } from '../guide/schema';
+import type { SourceCategory } from './SourceLandscape';
 
 /** What a company says of a technology of its own, in the words of the guide. */
 export type OwnGuide = Pick<GuideTechnology, GuideLanguage>;
@@ -26,9 +26,12 @@ export interface Landscape {
   /** The hash of all that is served of it. */
   version: string;
   groups: LandscapeGroup[];
-  categories: LandscapeCategory[];
+  /** All of them, with subcategories that settings hide. */
+  categories: SourceCategory[];
   /** In the order of the source. */
   technologies: GuidedTechnology[];
   guide: Pick<Guide, 'landscape' | 'subcategories'>;
   findings: Finding[];
+  /** How many more of them there were than are listed. */
+  unlistedFindings?: number;
 }

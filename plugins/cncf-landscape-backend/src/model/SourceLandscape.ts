@@ -34,15 +34,37 @@ export interface SourceItem extends Placement, ItemFacts {
   /** The name of the project that it is part of, as the source writes it. */
   parent?: string;
   reviewedAt?: string;
+  /** The license of its repository, as the source writes it. */
+  license?: string;
+  /** When a member joined the foundation (ISO 8601). */
+  joined?: string;
+  /** Whether it is a company that uses what the landscape shows. */
+  endUser?: boolean;
+  /** Where people discuss it, such as a channel of a chat. */
+  chatChannel?: string;
+}
+
+/** A category of a source, with what of it its settings hide. */
+export interface SourceCategory extends LandscapeCategory {
+  subcategories: {
+    slug: string;
+    name: string;
+    /** Set where the settings hide it: its items are found, and not shown by where they are listed. */
+    hidden?: boolean;
+  }[];
 }
 
 /** A landscape as its source describes it: plain data, checked, with nothing of the guide in it. */
 export interface SourceLandscape {
   groups: LandscapeGroup[];
-  categories: LandscapeCategory[];
+  /** Set where nothing says how its categories are grouped, and its one group holds all of them. */
+  ungrouped?: boolean;
+  categories: SourceCategory[];
   items: SourceItem[];
   /** What was wrong with single entries, and was skipped. */
   findings: Finding[];
+  /** How many more of them there were than are listed. */
+  unlistedFindings?: number;
   /** What names this state of the source: the next reading, told of it, ends early where nothing has changed. */
   etag?: string;
   /** Reads a logo file of the source; absent where the source has none. Rejects after `release`. */

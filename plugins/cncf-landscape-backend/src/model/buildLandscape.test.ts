@@ -43,7 +43,7 @@ const guide: Guide = {
         maturity: 'sandbox' as const,
         accepted: '1999-01-01',
         homepage: 'https://old.example',
-        repository: 'https://github.com/old/engine',
+        repository: 'https://github.com/new/engine/',
         documentation: 'https://docs.example',
         aliases: ['ng', 'Engine'],
         en: texts('en'),
@@ -139,7 +139,7 @@ describe('buildLandscape', () => {
     ]);
   });
 
-  it('relates parts to their project, and says which project there is not', () => {
+  it('relates parts to their project, and says what there is not', () => {
     const landscape = build([
       engine,
       { name: 'Piston', extra: { parent_project: 'ENGINE' } },
@@ -152,7 +152,7 @@ describe('buildLandscape', () => {
     ]);
     expect(landscape.findings.map(({ message }) => message)).toEqual([
       expect.stringContaining('Engine'),
-      "item 'Wheel' names the parent_project 'Car', which is no project of the landscape; it is left out",
+      "item 'Wheel' names the parent_project 'Car', which is no item of the landscape; it is left out",
     ]);
   });
 

@@ -11,10 +11,11 @@ import type { Guide } from '../guide/Guide';
 import type { GuideTechnology } from '../guide/schema';
 import type { SourceLandscape, SourceItem } from './SourceLandscape';
 import { CategoryNames } from './CategoryNames';
+import { GuideIndex } from './GuideIndex';
 import type { GuidedTechnology, Landscape } from './Landscape';
 
 /**
- * Names the items of a source and merges the guide into them. Facts of the source win over the guide's; the guide's
+ * Names the items of a source and merges the guide into those that it is about. Facts of the source win over the guide's; the guide's
  * documentation, aliases and description fill in.
  *
  * @param formerNames - technology names of today by those that they had, which stay their aliases
@@ -28,12 +29,11 @@ export function buildLandscape(
   const names = new CategoryNames(source.categories);
   const technologyNames = nameItems(source.items, names);
   const former = formerNamesOf(technologyNames, formerNames);
+  const guideIndex = new GuideIndex(guide);
   const unrelated = source.items.map((item, i) => {
     const name = technologyNames[i];
     const before = former.get(name) ?? [];
-    const itemGuide = [name, ...before]
-      .map(known => guide.technologies.get(known))
-      .find(found => found);
+    const itemGuide = guideIndex.find([name, ...before], item);
     return {
       technology: toTechnology(
         id,
@@ -62,6 +62,7 @@ export function buildLandscape(
     ...served,
     version: hashOf(served),
     findings: [...source.findings, ...findings],
+    unlistedFindings: source.unlistedFindings,
   };
 }
 
@@ -73,6 +74,8 @@ function nameItems(items: SourceItem[], names: CategoryNames): string[] {
       subcategory: names.subcategory(item),
       project: item.maturity !== undefined,
       accepted: item.dates.accepted,
+      repository: item.repository,
+      homepage: item.homepage,
     })),
   );
 }
@@ -134,6 +137,10 @@ function toTechnology(
     ...itemFacts(item),
     specification: item.specification,
     reviewedAt: item.reviewedAt,
+    license: item.license,
+    joined: item.joined,
+    endUser: item.endUser,
+    chatChannel: item.chatChannel,
   };
 }
 
@@ -148,23 +155,25 @@ export function mainLinks(
   ].flatMap(({ url, ...link }) => (url ? [{ ...link, url }] : []));
 }
 
-/** Replaces the names of the projects that items are part of by technology names. */
+/** Replaces the names of what items are part of by technology names. A project goes before other items of its name. */
 function relateParents(
   items: SourceItem[],
   technologies: GuidedTechnology[],
 ): { technologies: GuidedTechnology[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const index = new TechnologyIndex(
-    technologies
-      .map(({ technology }) => technology)
-      .filter(({ maturity }) => maturity),
-  );
+  const all = technologies.map(({ technology }) => technology);
+  const projects = new TechnologyIndex(all.filter(({ maturity }) => maturity));
+  const index = new TechnologyIndex(all);
+  // Of items that share a name, each has a technology name of its own; the first is meant.
+  const byTitle = new Map([...all].reverse().map(one => [one.title, one]));
   const related = technologies.map((guided, i) => {
     const stated = items[i].parent;
-    const parent = stated && index.find(stated);
+    const parent =
+      stated &&
+      (projects.find(stated) ?? index.find(stated) ?? byTitle.get(stated));
     if (stated && !parent) {
       findings.push({
-        message: `item '${items[i].title}' names the parent_project '${stated}', which is no project of the landscape; it is left out`,
+        message: `item '${items[i].title}' names the parent_project '${stated}', which is no item of the landscape; it is left out`,
       });
     }
     return parent && parent.name !== guided.technology.name

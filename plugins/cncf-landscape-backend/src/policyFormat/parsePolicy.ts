@@ -67,7 +67,7 @@ function readPolicy(file: PolicyFile): ParsedPolicy {
 
 function readYaml(name: string, text: string, tokens: YamlTokens): YamlFile {
   try {
-    return new YamlFile(name, text, tokens);
+    return new YamlFile(name, text, { tokens });
   } catch (error) {
     const { message } = error as Error;
     const [, advice] =

@@ -127,7 +127,7 @@ export class LandscapeReader {
   ): Promise<void> {
     const { landscapeStore, refreshLog, announce, logger } = this.options;
     const { version, document, landscape, formerNames, changes } = made;
-    const { id, findings } = landscape;
+    const { id, findings, unlistedFindings = 0 } = landscape;
     const readAt = new Date();
     const { changeIds } = await landscapeStore.save(
       {
@@ -150,7 +150,7 @@ export class LandscapeReader {
       } in ${Math.round(performance.now() - started)} ms (version ${
         landscape.version
       }); ${changes.length} changes; ${
-        findings.length
+        findings.length + unlistedFindings
       } entries were not as they should be, see GET /landscapes`,
     );
     await announce(

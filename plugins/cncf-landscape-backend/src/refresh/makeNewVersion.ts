@@ -36,8 +36,8 @@ export interface NewVersion {
 
 /** What is stored of a source: all that can be written as JSON. */
 export function storedSourceOf(source: SourceLandscape): StoredSource {
-  const { groups, categories, items, findings } = source;
-  return { groups, categories, items, findings };
+  const { etag: _, readLogo: __, release: ___, ...stored } = source;
+  return stored;
 }
 
 /** The hash of all that a source says. */

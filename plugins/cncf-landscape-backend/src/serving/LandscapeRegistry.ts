@@ -102,7 +102,7 @@ export class LandscapeRegistry {
 
   status(id: string): LandscapeStatus {
     const { title, source, current, state } = this.#entry(id);
-    const findings = current?.landscape.findings ?? [];
+    const { findings = [], unlistedFindings = 0 } = current?.landscape ?? {};
     return {
       id,
       title,
@@ -112,7 +112,7 @@ export class LandscapeRegistry {
       ...readingStatus(state),
       progress: state.progress,
       findings: findings.slice(0, MAX_FINDINGS_SHOWN),
-      findingCount: findings.length,
+      findingCount: findings.length + unlistedFindings,
     };
   }
 

@@ -3,6 +3,7 @@ import {
   maturitySince,
   normalizeName,
   type GuideLanguage,
+  type LandscapeCategory,
   type LandscapeDocument,
   type LandscapeItem,
   type LandscapeTexts,
@@ -27,7 +28,7 @@ export function landscapeDocument(
     title,
     version,
     groups,
-    categories,
+    categories: shownCategories(categories),
     items: technologies.map(({ technology }) => ({
       ...landscapeItem(technology),
       logo: pictures?.items.get(technology.name)?.logo,
@@ -35,6 +36,16 @@ export function landscapeDocument(
     logos: pictures?.atlases,
     iconsOnly: technologies.every(({ logoFile }) => !logoFile) || undefined,
   };
+}
+
+/** Categories without the subcategories that settings hide. */
+function shownCategories(
+  categories: Landscape['categories'],
+): LandscapeCategory[] {
+  return categories.map(category => ({
+    ...category,
+    subcategories: category.subcategories.filter(({ hidden }) => !hidden),
+  }));
 }
 
 /** What the tab draws of an item. */

@@ -19,13 +19,12 @@ export class BuiltinSource implements LandscapeSource {
   async read(): Promise<SourceLandscape> {
     const guide = await this.readGuide();
     const technologies = [...guide.technologies.values()];
-    const { categories, groups, findings } = orderCategories(
+    const { findings, ...ordered } = orderCategories(
       categoriesOf(guide, technologies),
       { groups: guide.landscape.groups },
     );
     return {
-      categories,
-      groups,
+      ...ordered,
       items: technologies.map(toSourceItem),
       findings: [...guide.findings, ...findings],
     };

@@ -3,12 +3,14 @@ import type { Finding } from 'backstage-plugin-cncf-landscape-common';
 import {
   Composer,
   type Document,
+  type DocumentOptions,
   isMap,
   isNode,
   isScalar,
   isSeq,
   type LineCounter,
   type Pair,
+  type SchemaOptions,
   type YAMLMap,
 } from 'yaml';
 import { YAML_LIMITS } from './refuseHostileYaml';
@@ -16,6 +18,24 @@ import { tokenize, type YamlTokens } from './tokenize';
 
 /** Where a value stands in a document: keys of maps, indexes of lists. */
 export type YamlPath = (string | number)[];
+
+/**
+ * How a file reads what is no text: `data` as numbers and truth values, `words` as they are written, because `1.10`, `2012` and
+ * `on` are names there. Maps may be merged into others by `<<` in the latter.
+ */
+export type YamlDialect = 'data' | 'words';
+
+/** In a file of words, nothing but `null` and text is left of the scalars that YAML knows. */
+const WORDLESS = /:(?:bool|int|float)$/;
+
+const DIALECTS: Record<YamlDialect, DocumentOptions & SchemaOptions> = {
+  data: { merge: false },
+  words: {
+    merge: true,
+    customTags: tags =>
+      tags.filter(tag => typeof tag === 'string' || !WORDLESS.test(tag.tag)),
+  },
+};
 
 /** Of what the YAML library says of a text (characters); some of it may be the text's own. */
 const MESSAGE_LENGTH = 300;
@@ -36,10 +56,11 @@ export class YamlFile {
   constructor(
     readonly name: string,
     text: string,
-    tokens: YamlTokens = tokenize(name, text),
+    options: { dialect?: YamlDialect; tokens?: YamlTokens } = {},
   ) {
+    const tokens = options.tokens ?? tokenize(name, text);
     this.#lines = tokens.lines;
-    this.#document = compose(name, text, tokens);
+    this.#document = compose(name, text, tokens, options.dialect ?? 'data');
     const [error] = [...this.#document.errors].sort(
       (a, b) => a.pos[0] - b.pos[0],
     );
@@ -122,11 +143,16 @@ function keyOf({ key }: Pair): string {
 }
 
 /** Makes the first document of these tokens; others are not looked at. */
-function compose(name: string, text: string, { tokens }: YamlTokens): Document {
+function compose(
+  name: string,
+  text: string,
+  { tokens }: YamlTokens,
+  dialect: YamlDialect,
+): Document {
   const composer = new Composer({
     schema: 'core',
+    ...DIALECTS[dialect],
     resolveKnownTags: false,
-    merge: false,
     // The check takes time in the square of a map's keys; `duplicateKeys` finds them where it matters.
     uniqueKeys: false,
     prettyErrors: false,

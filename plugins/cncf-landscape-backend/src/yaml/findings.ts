@@ -9,14 +9,27 @@ const MAX_MESSAGE = 1000;
 /** Takes notes of what is wrong with single entries while a file is read. */
 export class FindingLog {
   readonly findings: Finding[] = [];
+  #count = 0;
 
   /** Whether nothing more is kept, so that nothing more need be found out. */
   get isFull(): boolean {
     return this.findings.length >= MAX_FINDINGS;
   }
 
-  add({ message, ...place }: Finding): void {
+  /** How many more there were than are kept. */
+  get unlisted(): number | undefined {
+    return this.#count - this.findings.length || undefined;
+  }
+
+  add(finding: Finding): void {
+    this.addLazily(() => finding);
+  }
+
+  /** Adds what takes time to find out, which is found out only where it is kept. */
+  addLazily(find: () => Finding): void {
+    this.#count += 1;
     if (!this.isFull) {
+      const { message, ...place } = find();
       this.findings.push({ message: shortened(message), ...place });
     }
   }

@@ -256,7 +256,7 @@ export interface MaturityDates {
 }
 
 /**
- * A link of a technology; always `http` or `https`.
+ * A link of a technology: `http` or `https`, or a `mailto:` address.
  *
  * @public
  */
@@ -320,6 +320,14 @@ export interface Technology extends LandscapeItem, ItemFacts {
   parent?: string;
   /** When the project last reported to its foundation (ISO 8601). */
   reviewedAt?: string;
+  /** The license of its repository, as its landscape writes it: an SPDX identifier where that follows the format. */
+  license?: string;
+  /** When a member joined the foundation (ISO 8601). */
+  joined?: string;
+  /** Whether it is a company that uses what the landscape shows. */
+  endUser?: boolean;
+  /** Where people discuss it, such as a channel of a chat. */
+  chatChannel?: string;
 }
 
 /**
