@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The folder with the real CNCF landscape, where this machine has it. */
@@ -6,18 +6,24 @@ export const landscapeData = process.env.LANDSCAPE_DATA
   ? path.resolve(process.env.LANDSCAPE_DATA)
   : undefined;
 
-/** Describes what holds on the real CNCF landscape; skipped, with the reason, where it is not at hand. */
+/**
+ * Describes what holds on the real CNCF landscape, or on other data beside it; skipped, with the reason, where it is not at hand.
+ *
+ * @param other - the path of other data, from the CNCF landscape's folder
+ */
 export function describeOnRealLandscape(
   name: string,
   describeIt: (folder: string) => void,
+  other = '.',
 ): void {
-  if (landscapeData) {
-    const folder = landscapeData;
+  const folder = landscapeData && path.join(landscapeData, other);
+  if (folder && existsSync(folder)) {
     // eslint-disable-next-line jest/valid-title, jest/valid-describe-callback
     describe(name, () => describeIt(folder));
   } else {
     // eslint-disable-next-line jest/valid-title, jest/valid-describe-callback, jest/no-disabled-tests
-    describe.skip(`${name} (LANDSCAPE_DATA is not set)`, () => describeIt(''));
+    describe.skip(`${name} (${folder ?? 'LANDSCAPE_DATA'} is not there)`, () =>
+      describeIt(''));
     // eslint-disable-next-line no-console
     console.info(
       `Skipped '${name}': set LANDSCAPE_DATA to a folder with the CNCF landscape's landscape.yml`,
