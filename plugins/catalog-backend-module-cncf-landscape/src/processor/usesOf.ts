@@ -1,10 +1,11 @@
 import {
   catalogSlug,
   isExplicitUse,
+  looseName,
   type DeclaredUse,
 } from 'backstage-plugin-cncf-landscape-common';
 import type { NameMeanings } from '../landscape/NameMeanings';
-import { nameKey, WAITING_KEY } from './refreshKeys';
+import { givenNameKeys, WAITING_KEY } from './refreshKeys';
 
 /** What an entity's statements meant when that was last known: `<landscape>/<name>`, or null for no entity. */
 export type RememberedUses = Record<string, string | null>;
@@ -90,7 +91,9 @@ function outcomeOf(
 function byNamingRule(use: DeclaredUse, names: NameMeanings): string | null {
   const landscape = use.landscape ?? names.landscapes[0];
   const name = catalogSlug(use.name);
-  return isExplicitUse(use) && name && names.missing.includes(landscape)
+  // What is written with signs of its own may be another name: `C#` is not `c`.
+  const isName = name && name === looseName(use.name).slice(0, name.length);
+  return isExplicitUse(use) && isName && names.missing.includes(landscape)
     ? `${landscape}/${name}`
     : null;
 }
@@ -101,7 +104,7 @@ function byNamingRule(use: DeclaredUse, names: NameMeanings): string | null {
  */
 function refreshKeysOf({ use, technology, waiting }: Outcome): string[] {
   return [
-    ...(technology || isExplicitUse(use) ? [nameKey(use.name)] : []),
+    ...(technology || isExplicitUse(use) ? givenNameKeys(use.name) : []),
     ...(waiting ? [WAITING_KEY] : []),
   ];
 }

@@ -35,6 +35,38 @@ describe('TechnologyIndex', () => {
     expect(index.find(text)).toBe(expected);
   });
 
+  it.each([
+    ['Argo CD', 'argo'],
+    ['argo_cd', 'argo'],
+    ['ArgoCD', 'argo'],
+    ['Flux CD', 'flux'],
+    ['Flux (CD)', 'flux'],
+    ['Kubernetes (k8s)', 'kubernetes'],
+    ['K8S ( Kubernetes )', 'kubernetes'],
+    ['Kubernetes (Flux)', undefined],
+    ['Docker (k8s)', undefined],
+    ['C#', 'c-sharp'],
+    ['c', 'c'],
+    ['C++', undefined],
+    ['쿠버네티스 클러스터', 'kubernetes'],
+  ])('finds %j whatever separates its words: %j', (text, name) => {
+    const argo = technology('Argo', { aliases: ['argo-cd', 'argocd'] });
+    const flux = technology('Flux', { aliases: ['flux-cd'] });
+    const k8s = { ...kubernetes, aliases: ['k8s', '쿠버네티스-클러스터'] };
+    const sharp = { ...technology('C#'), name: 'c-sharp' };
+    const all = [argo, flux, k8s, sharp, technology('C')];
+    expect(new TechnologyIndex(all).find(text)?.name).toBe(name);
+  });
+
+  it('prefers the spelling as it is where two names are the same but for what separates their words', () => {
+    const spaced = technology('Open Data', { name: 'open-data-hub' });
+    const dashed = technology('Other', { aliases: ['open-data'] });
+    const both = new TechnologyIndex([spaced, dashed]);
+    expect(both.find('open data')).toBe(spaced);
+    expect(both.find('open-data')).toBe(dashed);
+    expect(both.find('open_data')).toBeUndefined();
+  });
+
   it.each(['kubernets', '', '   ', '__proto__', 'constructor'])(
     'finds nothing by %j',
     text => {

@@ -1,5 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
-import { catalogSlug, trailingParenthesis } from './technologyName';
+import { looseName } from './looseName';
+import { nearestName } from './nearestName';
+import { trailingParenthesis, withoutParenthesis } from './technologyName';
 
 /**
  * The facts about a technology that an index depends on.
@@ -18,7 +19,8 @@ export interface IndexedTechnology {
 }
 
 /**
- * Finds technologies of one landscape by name or alias, case-insensitively.
+ * Finds technologies of one landscape by name or alias, whatever the case and whatever separates the words: `Argo CD` finds what
+ * has the alias `argo-cd`.
  *
  * An alias that two technologies claim belongs to the one that is a project; otherwise it belongs to neither. A technology's
  * own name takes precedence over another one's alias, unless only the other one is a project.
@@ -26,30 +28,16 @@ export interface IndexedTechnology {
  * @public
  */
 export class TechnologyIndex<T extends IndexedTechnology = IndexedTechnology> {
-  readonly #byName = new Map<string, T>();
-  readonly #byAlias = new Map<string, T>();
-  readonly #projectAliases: string[];
-  readonly #aliases: string[];
+  readonly #byName: ReadonlyMap<string, T>;
+  readonly #byAlias: ReadonlyMap<string, T>;
+  readonly #byLooseName: ReadonlyMap<string, T>;
+  #aliases?: { all: string[]; ofProjects: string[] };
 
   constructor(technologies: Iterable<T>) {
-    const claims = new Map<string, Set<T>>();
-    for (const technology of technologies) {
-      this.#byName.set(technology.name, technology);
-      for (const alias of aliasesOf(technology)) {
-        const claimants = claims.get(alias) ?? new Set();
-        claims.set(alias, claimants.add(technology));
-      }
-    }
-    for (const [alias, claimants] of claims) {
-      const owner = ownerOfAlias([...claimants], this.#byName.get(alias));
-      if (owner) {
-        this.#byAlias.set(alias, owner);
-      }
-    }
-    this.#aliases = [...this.#byAlias.keys()].sort();
-    this.#projectAliases = this.#aliases.filter(
-      alias => this.#byAlias.get(alias)?.maturity,
-    );
+    const all = [...technologies];
+    this.#byName = new Map(all.map(each => [each.name, each]));
+    this.#byAlias = this.#ownersOf(all, fold);
+    this.#byLooseName = this.#ownersOf(all, looseName);
   }
 
   /** The technology with exactly this name, as used in entity references. */
@@ -57,44 +45,73 @@ export class TechnologyIndex<T extends IndexedTechnology = IndexedTechnology> {
     return this.#byName.get(name);
   }
 
-  /** The technology that a person means by this name or alias. */
+  /**
+   * The technology that a person means by this name or alias. A parenthesis behind it may say the same in other words, as in
+   * `Kubernetes (k8s)`, and must not mean another technology.
+   */
   find(nameOrAlias: string): T | undefined {
-    return (
-      this.#byAlias.get(fold(nameOrAlias)) ??
-      this.#byName.get(catalogSlug(nameOrAlias))
-    );
+    const found = this.#findWhole(nameOrAlias);
+    const other = found ? undefined : trailingParenthesis(nameOrAlias);
+    if (other === undefined) {
+      return found;
+    }
+    const bare = this.#findWhole(withoutParenthesis(nameOrAlias));
+    return (this.#findWhole(other) ?? bare) === bare ? bare : undefined;
   }
 
   /**
    * The technology with the name or alias most similar to a text that {@link TechnologyIndex.find} does not find, if any is
-   * similar enough to assume a typo: at most one edit per three characters.
+   * similar enough to assume a typo. Of similar ones, a project takes precedence.
    */
   nearest(text: string): T | undefined {
     const given = fold(text);
+    this.#aliases ??= sortedAliases(this.#byAlias);
+    const nearest =
+      nearestName(given, this.#aliases.ofProjects) ??
+      nearestName(given, this.#aliases.all);
+    return nearest === undefined ? undefined : this.#byAlias.get(nearest);
+  }
+
+  #findWhole(nameOrAlias: string): T | undefined {
     return (
-      this.#nearestOf(given, this.#projectAliases) ??
-      this.#nearestOf(given, this.#aliases)
+      this.#byAlias.get(fold(nameOrAlias)) ??
+      this.#byLooseName.get(looseName(nameOrAlias))
     );
   }
 
-  #nearestOf(given: string, aliases: string[]): T | undefined {
-    if (!given || given.length > 100) {
-      return undefined;
+  /** Whom each name and alias belongs to, once written in this way. */
+  #ownersOf(
+    technologies: T[],
+    written: (alias: string) => string,
+  ): ReadonlyMap<string, T> {
+    const claims = new Map<string, Set<T>>();
+    for (const technology of technologies) {
+      for (const alias of aliasesOf(technology).map(written)) {
+        const claimants = claims.get(alias) ?? new Set();
+        claims.set(alias, claimants.add(technology));
+      }
     }
-    // Each character more or less is an edit: an alias of quite another length need not be compared.
-    const comparable = aliases.filter(
-      ({ length }) =>
-        Math.abs(length - given.length) * 3 <= Math.max(length, given.length),
-    );
-    if (!comparable.length) {
-      return undefined;
+    claims.delete('');
+    const owners = new Map<string, T>();
+    for (const [alias, claimants] of claims) {
+      const owner = ownerOfAlias([...claimants], this.#byName.get(alias));
+      if (owner) {
+        owners.set(alias, owner);
+      }
     }
-    const alias = closest(given, comparable);
-    const longest = Math.max(given.length, alias.length);
-    return distance(given, alias) * 3 <= longest
-      ? this.#byAlias.get(alias)
-      : undefined;
+    return owners;
   }
+}
+
+function sortedAliases(byAlias: ReadonlyMap<string, IndexedTechnology>): {
+  all: string[];
+  ofProjects: string[];
+} {
+  const all = [...byAlias.keys()].sort();
+  return {
+    all,
+    ofProjects: all.filter(alias => byAlias.get(alias)?.maturity),
+  };
 }
 
 function fold(text: string): string {
@@ -107,9 +124,7 @@ function aliasesOf(technology: IndexedTechnology): string[] {
     technology.title,
     trailingParenthesis(technology.title) ?? '',
     ...technology.aliases,
-  ]
-    .map(fold)
-    .filter(Boolean);
+  ];
 }
 
 function ownerOfAlias<T extends IndexedTechnology>(

@@ -4,6 +4,7 @@ export {
   trailingParenthesis,
   wantedTechnologyName,
 } from './technologyName';
+export { looseName, looseNames, spellOutSigns } from './looseName';
 export { assignTechnologyNames, type NamedItem } from './assignTechnologyNames';
 export {
   findTechnology,

@@ -38,8 +38,13 @@ export function trailingParenthesis(title: string): string | undefined {
   return TRAILING_PARENTHESIS.exec(title)?.[2].trim();
 }
 
+/** A name without the parenthesis at its end: `Open Policy Agent` of `Open Policy Agent (OPA)`. */
+export function withoutParenthesis(title: string): string {
+  return TRAILING_PARENTHESIS.exec(title)?.[1] ?? title;
+}
+
 /** Signs such as ™, which would be turned into letters and are no part of what people call a thing. */
-const SIGNS = /\p{So}/gu;
+export const SIGNS = /\p{So}/gu;
 
 /**
  * The technology name that an item claims, before conflicts are resolved.
