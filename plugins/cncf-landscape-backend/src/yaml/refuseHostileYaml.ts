@@ -11,7 +11,6 @@ export const YAML_LIMITS = {
   aliases: 100,
 };
 
-const LIST_IN_LIST = new RegExp(`(?:-[ \\t]+){${YAML_LIMITS.depth}}`);
 const COMPLEX_KEY = /(?:^|[\n{[,?:-])[ \t]*\?(?=\s)/g;
 /** Prose may hold a bracket that nothing closes, so this is more than a document's real depth may be. */
 const MAX_OPEN_BRACKETS = 4 * YAML_LIMITS.depth;
@@ -42,14 +41,18 @@ export function refuseHostileYaml(
     );
   }
   if (
-    LIST_IN_LIST.test(text) ||
     (text.match(COMPLEX_KEY)?.length ?? 0) > MAX_OPEN_BRACKETS ||
     deepestBrackets(text) > MAX_OPEN_BRACKETS
   ) {
-    throw new InputError(
-      `${file}: is nested more than ${YAML_LIMITS.depth} levels deep, as no ${what} is`,
-    );
+    throw tooDeep(file, what);
   }
+}
+
+/** What is nested too deep for the parser. */
+export function tooDeep(file: string, what: string): InputError {
+  return new InputError(
+    `${file}: is nested more than ${YAML_LIMITS.depth} levels deep, as no ${what} is`,
+  );
 }
 
 function deepestBrackets(text: string): number {

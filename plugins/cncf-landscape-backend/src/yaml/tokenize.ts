@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { CST, Lexer, LineCounter, Parser } from 'yaml';
-import { refuseHostileYaml, YAML_LIMITS } from './refuseHostileYaml';
+import { refuseHostileYaml, tooDeep, YAML_LIMITS } from './refuseHostileYaml';
 
 /** A YAML text taken apart, which is most of the work of parsing it. */
 export interface YamlTokens {
@@ -22,10 +22,15 @@ export function tokenize(file: string, text: string): YamlTokens {
   let before = '';
   let pieces = 0;
   let aliases = 0;
+  let dashes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     pieces += 1;
     // What follows this mark is plain text, whatever it begins with.
     aliases += lexeme[0] === '*' && before !== CST.SCALAR ? 1 : 0;
+    dashes = dashesAfter(dashes, lexeme, before);
+    if (dashes > YAML_LIMITS.depth) {
+      throw tooDeep(file, 'landscape or policy');
+    }
     if (pieces > YAML_LIMITS.pieces) {
       throw tooMany(file, YAML_LIMITS.pieces, 'pieces');
     }
@@ -39,6 +44,14 @@ export function tokenize(file: string, text: string): YamlTokens {
   }
   tokens.push(...parser.end());
   return { tokens, lines };
+}
+
+/** How many lists begin in each other on a line, `- - -`. Dashes in comments and texts are part of these. */
+function dashesAfter(dashes: number, lexeme: string, before: string): number {
+  if (lexeme === '-' && before !== CST.SCALAR) {
+    return dashes + 1;
+  }
+  return /^[ \t]+$/.test(lexeme) ? dashes : 0;
 }
 
 function tooMany(file: string, limit: number, what: string): InputError {
