@@ -280,6 +280,40 @@ describe('the policy', () => {
       expect(await itemOf('roost')).toBeDefined();
     });
 
+    it.each([
+      ['decisions of another shape', 'decisions: [{ tool: k8s, is: fine }]'],
+      ['no decisions where there were some', 'decisions:\n'],
+      ['a radar of another shape', '{ "blips": [{ "what": "Kubernetes" }] }'],
+    ])(
+      'stays as it was last good when the file comes to have %s, over a restart too',
+      async (_, broken) => {
+        directory.setContent({ 'policy.yaml': policyOf('adopt') });
+        const knex = await databases.init(databaseId);
+        const onDatabase = [mockServices.database.factory({ knex })];
+        const source = directory.resolve('policy.yaml');
+        const kept = {
+          error: {
+            message: expect.stringMatching(
+              /policy\.yaml:1:\d+: is refused, because/,
+            ),
+          },
+          decisions: [{ technology: { name: 'kubernetes' }, ring: 'adopt' }],
+        };
+        const first = await start(source, {}, onDatabase);
+        await first.get('/policy').expect(200);
+        writeFileSync(source, broken);
+        const { body } = await first.post('/policy/refresh').expect(200);
+        expect(body).toMatchObject(kept);
+        await first.stop();
+
+        backend = await start(source, {}, onDatabase);
+        const restarted = await eventually(policy, ({ error }) => error);
+        expect(restarted).toMatchObject(kept);
+        expect(await itemOf('kubernetes')).toMatchObject({ ring: 'adopt' });
+        expect(await itemOf('roost')).toBeDefined();
+      },
+    );
+
     it('is forgotten when the configuration names none any more', async () => {
       directory.setContent({ 'policy.yaml': policyOf('adopt') });
       const knex = await databases.init(databaseId);

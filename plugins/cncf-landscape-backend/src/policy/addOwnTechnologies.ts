@@ -3,6 +3,7 @@ import {
   catalogSlug,
   landscapeItemId,
   normalizeName,
+  spellOutSigns,
   type Finding,
   type LandscapeCategory,
   type Placement,
@@ -205,7 +206,10 @@ function withPlaces(
   }));
 }
 
-/** By the naming rule, without a name that the landscape has given away. */
+/**
+ * By the naming rule, without a name that the landscape has given away. Signs are spelled out, so that C# does not take the name
+ * of C.
+ */
 function nameOwn(
   landscape: Landscape,
   own: TechnologyEntry[],
@@ -218,7 +222,7 @@ function nameOwn(
   const counted = new Map<string, number>();
   return assignTechnologyNames(
     own.map(({ name }, i) => ({
-      title: name,
+      title: spellOutSigns(name),
       category: names.category(places[i]),
       subcategory: names.subcategory(places[i]),
       project: false,

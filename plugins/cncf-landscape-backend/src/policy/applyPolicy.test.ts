@@ -55,6 +55,67 @@ const technology = (applied: ReturnType<typeof apply>, name: string) =>
     .find(guided => guided.technology.name === name);
 
 describe('applyPolicy', () => {
+  it("gives own technologies names that are nobody else's", () => {
+    const names = ['C#', 'C', 'C++', 'F#', '.NET', 'NET', 'Node.js', 'Node'];
+    const own = (titles: string[]) =>
+      titles.map(
+        name => `  - { name: '${name}', category: L, subcategory: L }`,
+      );
+    const applied = apply(`
+technologies:
+${own(names).join('\n')}
+decisions:
+${names.map(name => `  - { technology: '${name}', ring: adopt }`).join('\n')}
+`);
+    expect(applied.findings).toEqual([]);
+    expect(applied.decisions.map(one => one.technology)).toEqual(
+      [
+        ['c-sharp', 'C#'],
+        ['c', 'C'],
+        ['c-plus-plus', 'C++'],
+        ['f-sharp', 'F#'],
+        ['dot-net', '.NET'],
+        ['net', 'NET'],
+        ['node-js', 'Node.js'],
+        ['node', 'Node'],
+      ].map(([name, title]) => ({ landscape: 'cncf', name, title })),
+    );
+  });
+
+  it('takes a name that only signs tell apart for no other one', () => {
+    const { decisions, findings } = apply(`
+technologies:
+  - { name: 'C#', category: L, subcategory: L }
+decisions:
+  - { technology: 'C#', ring: adopt }
+  - { technology: C, ring: hold }
+`);
+    expect(decisions).toMatchObject([
+      { technology: { name: 'c-sharp' }, ring: 'adopt' },
+    ]);
+    expect(findings).toMatchObject([
+      { message: expect.stringMatching(/no landscape has a technology 'C'/) },
+    ]);
+  });
+
+  it('gives the entries of a radar names of their own as well', () => {
+    const entries = ['C#', 'C', 'C++'].map((title, i) => ({
+      id: ['csharp', 'c', 'cpp'][i],
+      title,
+      quadrant: 'Languages',
+      timeline: [{ ringId: i ? 'hold' : 'adopt' }],
+    }));
+    const { decisions, findings } = apply(JSON.stringify({ entries }));
+    expect(findings).toEqual([]);
+    expect(
+      decisions.map(({ technology: { name }, ring }) => [name, ring]),
+    ).toEqual([
+      ['c-sharp', 'adopt'],
+      ['c', 'hold'],
+      ['c-plus-plus', 'hold'],
+    ]);
+  });
+
   it('finds technologies by name, alias and landscape', () => {
     const { decisions, findings } = apply(`
 decisions:

@@ -62,6 +62,8 @@ const { value } = fc.letrec(tie => ({
     fc.dictionary(key, tie('value'), { maxKeys: 6 }),
   ),
 }));
+/** In the first ring, whatever it is called. */
+const blip = { title: 'Helm', ring: 0 };
 const good = { technology: 'Helm', ring: 'trial', owner: 'platform' };
 
 /** Reads a file, and checks what must hold of whatever comes out. */
@@ -125,7 +127,7 @@ describe('a policy with anything in it', () => {
         fc.array(value),
         (entries, rings, quadrants) => {
           expect(() =>
-            readAndCheck({ entries, rings, quadrants }),
+            readAndCheck({ entries: [blip, ...entries], rings, quadrants }),
           ).not.toThrow();
         },
       ),

@@ -248,7 +248,7 @@ describe('the JSON of a tech radar', () => {
 
   it.each(MISTAKES)('tells of %s', (_, fields, told, count) => {
     const text = JSON.stringify(
-      { ...RADAR, entries: [{ ...entry, ...fields }] },
+      { ...RADAR, entries: [{ ...entry, ...fields }, RADAR.entries[0]] },
       null,
       2,
     );
@@ -261,7 +261,7 @@ describe('the JSON of a tech radar', () => {
         column: expect.any(Number),
       },
     ]);
-    expect(applied.decisions).toHaveLength(count);
+    expect(applied.decisions).toHaveLength(count + 1);
   });
 
   it('tells of an entry that stands twice, and of colours and ids that rings cannot have', () => {

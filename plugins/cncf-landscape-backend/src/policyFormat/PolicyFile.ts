@@ -12,6 +12,16 @@ export const MAX_ENTRIES = 5_000;
 /** The most that is read of a list in an entry. */
 const MAX_LIST = 200;
 
+/** What a list or a map of a policy holds. */
+export interface PolicyElement {
+  path: YamlPath;
+  /** Its key, in a map. */
+  name?: string;
+  value: unknown;
+  /** As messages call it: by its title, or where it stands. */
+  label: string;
+}
+
 /** Reads the entries of a policy's file one by one, and takes notes of what is wrong with each. */
 export class PolicyFile {
   readonly #log = new FindingLog();
@@ -20,6 +30,11 @@ export class PolicyFile {
 
   get name(): string {
     return this.yaml.name;
+  }
+
+  /** What the file says, whatever its shape. */
+  get value(): unknown {
+    return this.yaml.value;
   }
 
   /** What was wrong, in the order of the file. */
@@ -45,6 +60,38 @@ export class PolicyFile {
     return fieldOf(this.yaml.value, key);
   }
 
+  /**
+   * The elements of a list or of a map, as far as they are read; empty where there is nothing. What is neither is told.
+   *
+   * @param what - what messages call one of them
+   */
+  elements(
+    list: YamlPath,
+    what: string,
+    max: number = MAX_ENTRIES,
+  ): PolicyElement[] {
+    const value = list.reduce<unknown>(fieldOf, this.yaml.value) ?? [];
+    const label = list.length ? `'${list.join(' ')}'` : 'the list';
+    if (typeof value !== 'object') {
+      this.find(
+        list,
+        `${label} is no list, and is left out; write [ … ], with one ${what} after the other`,
+      );
+      return [];
+    }
+    return this.#bounded(Object.entries(value!), list, label, max).map(
+      ([key, element], i) => {
+        const name = Array.isArray(value) ? undefined : key;
+        return {
+          path: [...list, name ?? i],
+          name,
+          value: element,
+          label: labelOf(what, element, name ?? i),
+        };
+      },
+    );
+  }
+
   /** The list of a top-level key, as far as it is read; empty where there is none. */
   list(key: string, max: number = MAX_ENTRIES): unknown[] {
     const value = this.field(key) ?? [];
@@ -61,7 +108,7 @@ export class PolicyFile {
   /** Tells of keys that nobody knows, and of those that stand twice. */
   checkKeys(path: YamlPath, label: string, known: readonly string[]): void {
     const value = path.reduce<unknown>(fieldOf, this.yaml.value);
-    for (const key of Object.keys(value ?? {})) {
+    for (const key of isMap(value) ? Object.keys(value) : []) {
       if (!known.includes(key) && !this.#log.isFull) {
         this.find([...path, key], unknownKey(label, key, known));
       }
@@ -80,13 +127,20 @@ export class PolicyFile {
   /**
    * An entry as far as a schema accepts it: what is wrong with a field costs that field, and what is wrong with a required
    * one costs the entry.
+   *
+   * @param implied - fields that what stands around it says, or what is written in the place of its fields
    */
   entry<S extends z.ZodObject>(
     schema: S,
     path: YamlPath,
     label: string,
+    implied?: Record<string, unknown>,
   ): z.output<S> | undefined {
-    const value = path.reduce<unknown>(fieldOf, this.yaml.value);
+    const stated = path.reduce<unknown>(fieldOf, this.yaml.value);
+    const value =
+      implied === undefined
+        ? stated
+        : { ...implied, ...(isMap(stated) ? stated : {}) };
     if (!isMap(value)) {
       this.find(
         path,
@@ -122,12 +176,7 @@ export class PolicyFile {
     );
   }
 
-  #bounded(
-    list: unknown[],
-    path: YamlPath,
-    label: string,
-    max: number,
-  ): unknown[] {
+  #bounded<T>(list: T[], path: YamlPath, label: string, max: number): T[] {
     if (list.length > max) {
       this.find(
         path,
@@ -191,6 +240,20 @@ function unwrapped(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional
     ? unwrapped(schema.unwrap() as z.ZodType)
     : schema;
+}
+
+function labelOf(
+  what: string,
+  element: unknown,
+  place: string | number,
+): string {
+  const title = ['title', 'name', 'label']
+    .map(key => fieldOf(element, key))
+    .find(name => typeof name === 'string');
+  const named = title ?? place;
+  return typeof named === 'number'
+    ? `${what} ${named + 1}`
+    : `${what} '${String(named).slice(0, 100)}'`;
 }
 
 /** A field as people say it: `links 2 url`. */

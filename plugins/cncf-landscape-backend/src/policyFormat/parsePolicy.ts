@@ -3,18 +3,17 @@ import type { Finding } from 'backstage-plugin-cncf-landscape-common';
 import { refuseHostileYaml } from '../yaml/refuseHostileYaml';
 import { tokenize, type YamlTokens } from '../yaml/tokenize';
 import { YamlFile } from '../yaml/YamlFile';
-import { fieldOf, PolicyFile } from './PolicyFile';
+import { PolicyFile } from './PolicyFile';
 import type { ParsedPolicy } from './ParsedPolicy';
 import { readAliases } from './readAliases';
 import { readDecisions } from './readDecisions';
 import { readRings } from './readRings';
 import { readTechnologies } from './readTechnologies';
-import { readTechRadar } from './readTechRadar';
+import { radarEntriesPath, readTechRadar } from './readTechRadar';
+import { POLICY_KEYS, refuseEmptied } from './refuseEmptied';
 
 /** A policy of thirty decisions has 15 KB. */
 const MAX_LENGTH = 1024 * 1024;
-
-const KEYS = ['rings', 'decisions', 'technologies', 'aliases'];
 
 /** What people most often do to YAML, and what to write instead. */
 const YAML_ADVICE: [RegExp, string][] = [
@@ -37,16 +36,19 @@ const YAML_ADVICE: [RegExp, string][] = [
  * alone, and is told in the findings.
  *
  * @param name - what the file is called in messages
- * @throws InputError where the text is no policy at all
+ * @throws InputError where the text is no policy at all, or nothing of its decisions can be read
  */
 export function parsePolicy(name: string, text: string): ParsedPolicy {
   refuseHostileYaml(name, text, { what: 'policy', maxLength: MAX_LENGTH });
   const tokens = tokenize(name, text);
   const yaml = readYaml(name, text, tokens);
-  refuseStrangers(yaml);
-  const document = isTechRadar(yaml.value)
-    ? readTechRadar(new PolicyFile(yaml))
-    : readPolicy(new PolicyFile(yaml));
+  const file = new PolicyFile(yaml);
+  const entries = radarEntriesPath(yaml.value);
+  if (!entries) {
+    refuseStrangers(yaml);
+  }
+  const document = entries ? readTechRadar(file, entries) : readPolicy(file);
+  refuseEmptied(file, document, entries);
   return {
     ...document,
     findings: [...document.findings, ...otherDocuments(name, tokens)],
@@ -54,7 +56,7 @@ export function parsePolicy(name: string, text: string): ParsedPolicy {
 }
 
 function readPolicy(file: PolicyFile): ParsedPolicy {
-  file.checkKeys([], 'the policy', [...KEYS, '$schema']);
+  file.checkKeys([], 'the policy', [...POLICY_KEYS, '$schema']);
   const rings = readRings(file);
   return {
     rings,
@@ -90,7 +92,7 @@ function refuseStrangers({ name, value }: YamlFile): void {
       } and no map; write 'decisions:' before the list of decisions`,
     );
   }
-  const isKnown = [...KEYS, 'entries'].some(key => key in value);
+  const isKnown = POLICY_KEYS.some(key => key in value);
   if (!isKnown) {
     throw new InputError(
       `${name}:1:1: is no policy: it has ${
@@ -98,18 +100,11 @@ function refuseStrangers({ name, value }: YamlFile): void {
           .slice(0, 5)
           .map(key => key.slice(0, 50))
           .join(', ') || 'nothing in it'
-      }, and none of ${KEYS.join(
+      }, and none of ${POLICY_KEYS.join(
         ', ',
       )}; let cncfLandscape.policy name a technology-policy.yaml, or the JSON of a tech radar`,
     );
   }
-}
-
-function isTechRadar(value: unknown): boolean {
-  return (
-    Array.isArray(fieldOf(value, 'entries')) &&
-    fieldOf(value, 'decisions') === undefined
-  );
 }
 
 /** Of more documents than these nobody need be told. */

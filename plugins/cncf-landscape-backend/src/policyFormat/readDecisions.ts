@@ -6,33 +6,32 @@ import type {
 import type { YamlPath } from '../yaml/YamlFile';
 import { nearestWord } from './nearestWord';
 import type { DecisionEntry } from './ParsedPolicy';
-import { fieldOf, type PolicyFile } from './PolicyFile';
+import type { PolicyFile } from './PolicyFile';
 import { findRing, unknownRing } from './readRings';
 import { decisionSchema, type DecisionFields } from './schema';
+import { statedDecisions, type StatedDecision } from './statedDecisions';
 
 /** The decisions of a policy, in its order. */
 export function readDecisions(
   file: PolicyFile,
   rings: Ring[],
 ): DecisionEntry[] {
-  return file.list('decisions').flatMap((value, i) => {
-    const decision = readDecision(file, value, ['decisions', i], rings);
+  const isRing = (name: string) => findRing(rings, name) !== undefined;
+  return statedDecisions(file, isRing).flatMap(stated => {
+    const decision = readDecision(file, stated, rings);
     return decision ? [decision] : [];
   });
 }
 
 function readDecision(
   file: PolicyFile,
-  value: unknown,
-  path: YamlPath,
+  { value, path, technology: given, implied }: StatedDecision,
   rings: Ring[],
 ): DecisionEntry | undefined {
-  const given = fieldOf(value, 'technology');
-  const label =
-    typeof given === 'string' && given.trim()
-      ? `decision about '${given.slice(0, 100)}'`
-      : `decision ${Number(path[1]) + 1}`;
-  const fields = file.entry(decisionSchema, path, label);
+  const label = given?.trim()
+    ? `decision about '${given.slice(0, 100)}'`
+    : `decision ${Number(path[1]) + 1}`;
+  const fields = file.entry(decisionSchema, path, label, implied);
   if (!fields) {
     return undefined;
   }

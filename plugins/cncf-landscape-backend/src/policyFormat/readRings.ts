@@ -1,4 +1,8 @@
-import type { Ring } from 'backstage-plugin-cncf-landscape-common';
+import {
+  catalogSlug,
+  looseName,
+  type Ring,
+} from 'backstage-plugin-cncf-landscape-common';
 import { nearestWord } from './nearestWord';
 import { fieldOf, type PolicyFile } from './PolicyFile';
 import { completeRings, DEFAULT_RINGS } from './rings';
@@ -13,10 +17,14 @@ export function readRings(file: PolicyFile): Ring[] {
   const list = file.list('rings', MAX_RINGS);
   list.forEach((value, i) => {
     const path = ['rings', i];
-    const stated = fieldOf(value, 'name');
+    const stated = typeof value === 'string' ? value : fieldOf(value, 'name');
     const label =
       typeof stated === 'string' ? `ring '${stated}'` : `ring ${i + 1}`;
-    const ring = file.entry(ringSchema, path, label);
+    const implied =
+      typeof value === 'string'
+        ? { name: catalogSlug(value), title: value }
+        : undefined;
+    const ring = file.entry(ringSchema, path, label, implied);
     if (!ring) {
       return;
     }
@@ -40,12 +48,12 @@ export function readRings(file: PolicyFile): Ring[] {
   return rings.length ? completeRings(rings) : DEFAULT_RINGS;
 }
 
-/** The ring that a decision names, by its name or title, in any case. */
+/** The ring that a decision names, by its name or title, in any case: `On Hold` is `on-hold`. */
 export function findRing(rings: Ring[], given: string): Ring | undefined {
-  const folded = given.trim().toLowerCase();
+  const loose = looseName(given);
   return (
-    rings.find(({ name }) => name === folded) ??
-    rings.find(({ title }) => title.toLowerCase() === folded)
+    rings.find(({ name }) => name === loose) ??
+    rings.find(({ title }) => looseName(title) === loose)
   );
 }
 

@@ -1,48 +1,80 @@
-import {
-  catalogSlug,
-  type Ring,
-  type TechRadar,
-} from 'backstage-plugin-cncf-landscape-common';
-import { nearestWord } from './nearestWord';
+import type { YamlPath } from '../yaml/YamlFile';
 import type {
-  ParsedPolicy,
   DecisionEntry,
+  ParsedPolicy,
+  RadarFacts,
   TechnologyEntry,
 } from './ParsedPolicy';
 import { fieldOf, type PolicyFile } from './PolicyFile';
-import { findRing, MAX_RINGS, unknownRing } from './readRings';
-import { completeRings, DEFAULT_RINGS } from './rings';
-import {
-  radarEntrySchema,
-  radarQuadrantSchema,
-  radarRingSchema,
-  type RadarEntry,
-} from './techRadarSchema';
+import { toRadarEntry, type RadarEntry } from './RadarEntry';
+import { RadarQuadrants } from './RadarQuadrants';
+import { readRadarRings, type RadarRings } from './readRadarRings';
+import { unknownRing } from './readRings';
+import { radarEntrySchema } from './techRadarSchema';
 
-/** A radar has four; nobody could draw more than these. */
-const MAX_QUADRANTS = 100;
+/** A decision whose quadrant is not known yet. */
+type UnplacedDecision = Omit<DecisionEntry, 'radar'> & {
+  radar: Omit<RadarFacts, 'quadrant'>;
+};
 
-type Quadrant = TechRadar['quadrants'][number];
+/** What radars call the list of their entries: the community's and Zalando's, Thoughtworks', AOE's. */
+const LISTS = ['entries', 'blips', 'items'];
 
-interface RadarParts {
-  rings: Ring[];
-  /** Rings by the ids that entries name them with. */
-  byId: Map<string, Ring>;
-  /** By their ids. */
-  quadrants: Map<string, Quadrant>;
+/** Where the entries of a radar are; nothing where a file is none. A list without a file around it is Thoughtworks' as well. */
+export function radarEntriesPath(value: unknown): YamlPath | undefined {
+  if (Array.isArray(value)) {
+    return value.some(isBlip) ? [] : undefined;
+  }
+  const list = LISTS.find(key => {
+    const entries = fieldOf(value, key);
+    return entries !== null && typeof entries === 'object';
+  });
+  return list && fieldOf(value, 'decisions') === undefined ? [list] : undefined;
+}
+
+function isBlip(value: unknown): boolean {
+  const has = (key: string) => fieldOf(value, key) !== undefined;
+  return (
+    ['ring', 'ringId', 'timeline'].some(has) &&
+    ['name', 'title', 'label'].some(has)
+  );
 }
 
 /**
- * Reads the JSON of the community's tech radar as a policy: each entry is a decision, of which the first element of the
- * timeline holds and the others are its history, as the tech-radar plugin has it. An entry that no landscape knows is a
- * technology of the company's own, in a category that is called as its quadrant.
+ * Reads a tech radar as a policy: each entry is a decision, of which the first element of the timeline holds and the others are
+ * its history, as the community's plugin has it. Radars of Zalando, AOE and Thoughtworks are read too. An entry that no
+ * landscape knows is a technology of the company's own, in a category that is called as its quadrant.
+ *
+ * @param path - where the entries are
  */
-export function readTechRadar(file: PolicyFile): ParsedPolicy {
-  const parts = { ...readRadarRings(file), quadrants: readQuadrants(file) };
-  const entries = readEntries(file, parts);
+export function readTechRadar(file: PolicyFile, path: YamlPath): ParsedPolicy {
+  const stated = readEntries(file, path);
+  const rings = readRadarRings(
+    file,
+    new Set(stated.flatMap(({ steps }) => steps.map(({ ring }) => ring))),
+  );
+  const quadrants = new RadarQuadrants(
+    file,
+    new Set(stated.flatMap(({ quadrant }) => quadrant ?? [])),
+  );
+  const entries = stated.flatMap(entry => {
+    const decided = decisionOf(file, entry, rings);
+    const quadrant = decided && quadrants.of(entry);
+    return quadrant
+      ? [
+          {
+            decision: {
+              ...decided,
+              radar: { ...decided.radar, quadrant: quadrant.id },
+            },
+            technology: technologyOf(file, entry, quadrant.name),
+          },
+        ]
+      : [];
+  });
   return {
-    rings: parts.rings,
-    quadrants: [...parts.quadrants.values()],
+    rings: rings.rings,
+    quadrants: quadrants.all,
     decisions: entries.map(({ decision }) => decision),
     technologies: entries.map(({ technology }) => technology),
     aliases: [],
@@ -50,149 +82,85 @@ export function readTechRadar(file: PolicyFile): ParsedPolicy {
   };
 }
 
-function readRadarRings(file: PolicyFile): Pick<RadarParts, 'rings' | 'byId'> {
-  const stated = file.list('rings', MAX_RINGS).flatMap((_, i) => {
-    const label = `ring ${i + 1}`;
-    const ring = file.entry(radarRingSchema, ['rings', i], label);
-    const name = ring && catalogSlug(ring.id);
-    if (ring && !name) {
-      file.find(
-        ['rings', i, 'id'],
-        `${label}: its id '${ring.id}' has no letter or digit that a label of the catalog may have, and the ring is left out; write it as adopt`,
-      );
-    }
-    return ring && name ? [{ ...ring, name, title: ring.name }] : [];
-  });
-  const rings = stated.length
-    ? completeRings(
-        stated.map(({ name, title, color }, i) => ({
-          name,
-          title,
-          color: readColor(file, color, i),
-        })),
-      ).map((ring, i) => ({ ...ring, meaning: stated[i].description }))
-    : DEFAULT_RINGS;
-  return {
-    rings,
-    byId: new Map([
-      ...rings.map(ring => [ring.name, ring] as const),
-      ...stated.map(({ id }, i) => [id, rings[i]] as const),
-    ]),
-  };
-}
-
-/** Radars may have colours of any kind, and rings those alone that every browser and label draws alike. */
-function readColor(
-  file: PolicyFile,
-  color: string | undefined,
-  index: number,
-): string | undefined {
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color ?? '');
-  const long = short
-    ? `#${short
-        .slice(1)
-        .map(c => c + c)
-        .join('')}`
-    : color;
-  if (long !== undefined && !/^#[0-9a-f]{6}$/i.test(long)) {
-    file.find(
-      ['rings', index, 'color'],
-      `ring ${
-        index + 1
-      }: color '${color}' is left out, and the ring has another one; write it as #2e7d32`,
-    );
-    return undefined;
-  }
-  return long;
-}
-
-function readQuadrants(file: PolicyFile): RadarParts['quadrants'] {
-  const quadrants = new Map<string, Quadrant>();
-  file.list('quadrants', MAX_QUADRANTS).forEach((_, i) => {
-    const path = ['quadrants', i];
-    const quadrant = file.entry(radarQuadrantSchema, path, `quadrant ${i + 1}`);
-    if (quadrant && !quadrants.has(quadrant.id)) {
-      quadrants.set(quadrant.id, quadrant);
-    }
-  });
-  return quadrants;
-}
-
-function readEntries(
-  file: PolicyFile,
-  parts: RadarParts,
-): { decision: DecisionEntry; technology: TechnologyEntry }[] {
+function readEntries(file: PolicyFile, list: YamlPath): RadarEntry[] {
   const ids = new Set<string>();
-  return file.list('entries').flatMap((value, i) => {
-    const title = fieldOf(value, 'title');
-    const label =
-      typeof title === 'string'
-        ? `entry '${title.slice(0, 100)}'`
-        : `entry ${i + 1}`;
-    const path = ['entries', i];
-    const entry = file.entry(radarEntrySchema, path, label);
-    if (!entry) {
-      return [];
-    }
-    if (ids.size === ids.add(entry.id).size) {
-      file.find(
-        [...path, 'id'],
-        `${label}: its id '${entry.id}' stands there already, and this one is left out; give each entry an id of its own`,
-      );
-      return [];
-    }
-    const decision = readDecision(file, entry, i, label, parts);
-    const quadrant =
-      decision && quadrantOf(file, entry, i, label, parts.quadrants);
-    return quadrant
-      ? [{ decision, technology: technologyOf(file, entry, i, quadrant) }]
-      : [];
-  });
+  return file
+    .elements(list, 'entry')
+    .flatMap(({ path, name, label, value }) => {
+      const implied =
+        name !== undefined && typeof value === 'string'
+          ? { ring: value }
+          : undefined;
+      const fields = file.entry(radarEntrySchema, path, label, implied);
+      const entry = fields && toRadarEntry(fields, { path, name, label });
+      if (!entry) {
+        if (fields) {
+          file.find(
+            path,
+            `${label}: title is missing; write a text; the whole entry is left out`,
+          );
+        }
+        return [];
+      }
+      if (!entry.steps.length) {
+        file.find(
+          [...path, 'timeline'],
+          `${label}: timeline is ${
+            fields.timeline ? 'empty' : 'missing'
+          }; write [{ "ringId": "adopt", "date": "2026-01-31" }], or "ring": "adopt"; the whole entry is left out`,
+        );
+        return [];
+      }
+      if (ids.size === ids.add(entry.id).size) {
+        file.find(
+          [...path, 'id'],
+          `${label}: its id '${entry.id}' stands there already, and this one is left out; give each entry an id of its own`,
+        );
+        return [];
+      }
+      return [entry];
+    });
 }
 
-function readDecision(
+function decisionOf(
   file: PolicyFile,
   entry: RadarEntry,
-  index: number,
-  label: string,
-  { byId, rings }: RadarParts,
-): DecisionEntry | undefined {
-  const path = ['entries', index];
-  const snapshots = entry.timeline.flatMap((snapshot, i) => {
-    const ring = byId.get(snapshot.ringId) ?? findRing(rings, snapshot.ringId);
+  { rings, find }: RadarRings,
+): UnplacedDecision | undefined {
+  const steps = entry.steps.map((step, i) => {
+    const ring = find(step.ring);
     if (!ring) {
       file.find(
-        [...path, 'timeline', i, 'ringId'],
-        `${label}: ${unknownRing(rings, snapshot.ringId)}; ${
+        step.path,
+        `${entry.label}: ${unknownRing(rings, step.ring)}; ${
           i ? 'that' : 'the whole entry'
         } is left out`,
       );
     }
-    return [ring && { ...snapshot, ring: ring.name }];
+    return ring && { ...step, ring: ring.name };
   });
-  const [now, ...before] = snapshots;
+  const [now, ...before] = steps;
   if (!now) {
     return undefined;
   }
-  const history = before.flatMap(snapshot => snapshot ?? []);
-  const at = file.at([...path, 'title']);
+  const history = before.flatMap(step => step ?? []);
+  const at = file.at(entry.titlePath);
   return {
     technology: entry.title,
     ring: now.ring,
-    decided: now.date,
+    decided: now.day,
     rationale: now.description,
-    links: entry.links ?? [],
-    history: history.map(({ ring, date, description }) => ({
+    links: entry.links,
+    history: history.map(({ ring, day, description }) => ({
       ring,
-      decided: date,
+      decided: day,
       rationale: description,
     })),
     at: { technology: at, owner: at, replacement: at, ring: at },
     radar: {
-      key: entry.key ?? entry.id,
+      key: entry.key,
       id: entry.id,
       title: entry.title,
-      quadrant: entry.quadrant,
       url: entry.url,
       description: entry.description,
       moved: [now, ...history].map(({ moved }) => moved),
@@ -200,54 +168,21 @@ function readDecision(
   };
 }
 
-/** The quadrant of an entry, which is added where there is none of its name; nothing where there are too many. */
-function quadrantOf(
-  file: PolicyFile,
-  { quadrant: id }: RadarEntry,
-  index: number,
-  label: string,
-  quadrants: RadarParts['quadrants'],
-): Quadrant | undefined {
-  const known = quadrants.get(id);
-  if (known) {
-    return known;
-  }
-  const path = ['entries', index, 'quadrant'];
-  if (quadrants.size >= MAX_QUADRANTS) {
-    file.find(
-      path,
-      `${label}: there is no quadrant '${id}', and there are ${MAX_QUADRANTS} already, so that the entry is left out; write one of theirs`,
-    );
-    return undefined;
-  }
-  const nearest = nearestWord(id, [...quadrants.keys()]);
-  file.find(
-    path,
-    `${label}: there is no quadrant '${id}', and one of that name is added; ${
-      nearest ? `did you mean '${nearest}'?` : 'add it to quadrants'
-    }`,
-  );
-  const added = { id, name: id };
-  quadrants.set(id, added);
-  return added;
-}
-
 /** What an entry is where no landscape has it. */
 function technologyOf(
   file: PolicyFile,
-  entry: RadarEntry,
-  index: number,
-  { name }: Quadrant,
+  { title, url, description, id, titlePath }: RadarEntry,
+  category: string,
 ): TechnologyEntry {
-  const isLink = /^https?:\/\/\S+$/i.test(entry.url ?? '');
+  const isLink = /^https?:\/\/\S+$/i.test(url ?? '');
   return {
-    name: entry.title,
-    category: name,
-    subcategory: name,
-    description: entry.description?.replace(/\s+/g, ' ').trim() || undefined,
-    homepage: isLink ? entry.url : undefined,
-    aliases: [entry.id],
-    at: file.at(['entries', index, 'title']),
+    name: title,
+    category,
+    subcategory: category,
+    description: description?.replace(/\s+/g, ' ').trim() || undefined,
+    homepage: isLink ? url : undefined,
+    aliases: [id],
+    at: file.at(titlePath),
     ifUnknown: true,
   };
 }

@@ -1,4 +1,4 @@
-import { catalogSlug } from 'backstage-plugin-cncf-landscape-common';
+import { looseName } from 'backstage-plugin-cncf-landscape-common';
 import type { TechnologyEntry } from './ParsedPolicy';
 import { fieldOf, type PolicyFile } from './PolicyFile';
 import { ownTechnologySchema } from './schema';
@@ -19,7 +19,7 @@ export function readTechnologies(file: PolicyFile): TechnologyEntry[] {
     }
     const at = file.at([...path, 'name']);
     const identity = `${fields.landscape ?? ''}/${
-      catalogSlug(fields.name) || fields.name.toLowerCase()
+      looseName(fields.name) || fields.name.toLowerCase()
     }`;
     if (lines.has(identity)) {
       file.find(

@@ -1,4 +1,5 @@
 import type { Ring, RingAdvice } from 'backstage-plugin-cncf-landscape-common';
+import { adviceOf } from './adviceOf';
 import type { RingEntry } from './schema';
 
 /** The rings of a policy that names none, from the centre of the radar outwards. */
@@ -44,8 +45,8 @@ const COLORS = [
 ];
 
 /**
- * Rings with what a file leaves out. A ring after one to avoid is to avoid as well; else the first one is to use, and the
- * others are to try.
+ * Rings with what a file leaves out. What a ring tells a team to do is what its name says, if that is a usual word for it. A
+ * ring of another name after one to avoid is to avoid as well; else the first one is to use, and the others are to try.
  */
 export function completeRings(stated: RingEntry[]): Ring[] {
   const rings: Ring[] = [];
@@ -56,7 +57,11 @@ export function completeRings(stated: RingEntry[]): Ring[] {
       title: ring.title ?? usual?.title ?? titleOf(ring.name),
       color: ring.color ?? usual?.color ?? COLORS[i % COLORS.length],
       meaning: ring.meaning ?? usual?.meaning,
-      advice: ring.advice ?? usual?.advice ?? adviceBehind(rings),
+      advice:
+        ring.advice ??
+        usual?.advice ??
+        adviceOf(ring.name, ring.title) ??
+        adviceBehind(rings),
     });
   }
   return rings;
