@@ -7,6 +7,7 @@ describe('looseName', () => {
     ['ARGO_CD', 'argo-cd'],
     ['  Café.io  ', 'cafe-io'],
     ['쿠버 네티스', '쿠버-네티스'.normalize('NFKD')],
+    ['Kubernetes™', 'kubernetes'],
     ['!', ''],
   ])('makes one of the spellings of %j: %j', (text, name) => {
     expect(looseName(text)).toBe(name);
