@@ -8,6 +8,7 @@ import {
   withoutFilters,
   writeSelection,
 } from './selection';
+import { type ChosenFilters, filterOf, forEachFilter } from './filters';
 import { SORTS } from './orders';
 
 function read(query: string): Selection {
@@ -23,24 +24,30 @@ const place = fc.tuple(slug, slug).map(parts => parts.join('/'));
 const optional = (arbitrary: fc.Arbitrary<string>) =>
   fc.option(arbitrary, { nil: undefined });
 
-const anySelection: fc.Arbitrary<Selection> = fc.record({
+const anyFilters: fc.Arbitrary<ChosenFilters> = fc.record(
+  forEachFilter(key => {
+    const { values, single } = filterOf(key);
+    return values
+      ? fc.subarray([...values], { maxLength: single ? 1 : values.length })
+      : fc.uniqueArray(fc.oneof(slug, place));
+  }),
+);
+
+const anyRest: fc.Arbitrary<Omit<Selection, keyof ChosenFilters>> = fc.record({
   landscape: optional(slug),
   group: optional(slug),
   item: optional(slug),
   view: fc.option(fc.constantFrom(...VIEWS), { nil: undefined }),
   sort: fc.constantFrom(...SORTS),
   q: fc.string({ unit: 'grapheme' }),
-  maturity: fc.uniqueArray(slug),
-  category: fc.uniqueArray(slug),
-  subcategory: fc.uniqueArray(fc.oneof(slug, place)),
-  ring: fc.uniqueArray(slug),
-  tag: fc.uniqueArray(slug),
-  oss: fc.constantFrom([], ['1'], ['0']),
-  used: fc.constantFrom([], ['1']),
   reverse: fc.boolean(),
   compare: fc.uniqueArray(slug, { maxLength: 4 }),
   compareOpen: fc.boolean(),
 });
+
+const anySelection: fc.Arbitrary<Selection> = fc
+  .tuple(anyFilters, anyRest)
+  .map(([filters, rest]) => ({ ...filters, ...rest }));
 
 describe('a selection in a URL', () => {
   it('is read from the query names that links to the tab use', () => {
