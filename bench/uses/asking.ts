@@ -3,7 +3,7 @@ import { repeat } from '../measuring/statistics';
 import { adoptionOverview } from '../../plugins/cncf-landscape/src/model/adoption/adoptionOverview';
 import { FIRST_TECHNOLOGIES } from '../../plugins/cncf-landscape/src/model/adoption/firstScreen';
 import {
-  namingQuery,
+  declaringQuery,
   overviewQuery,
   teamsQuery,
 } from '../../plugins/cncf-landscape/src/data/catalogQueries';
@@ -62,14 +62,14 @@ export async function openAdoption({
   const screens = await repeat(TIMES, async () => {
     const start = performance.now();
     const cache = createQueryClient();
-    const [overview, naming] = await Promise.all([
+    const [overview, declaring] = await Promise.all([
       cache.fetchQuery(overviewQuery(client, SCOPE)),
-      cache.fetchQuery(namingQuery(client, SCOPE)),
+      cache.fetchQuery(declaringQuery(client, SCOPE)),
     ]);
     const overviewMs = performance.now() - start;
     const { technologies } = adoptionOverview(LANDSCAPE, {
       overview,
-      naming,
+      declaring,
     });
     await Promise.all(
       technologies

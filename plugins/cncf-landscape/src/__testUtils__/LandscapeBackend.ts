@@ -17,7 +17,7 @@ const NO_POLICY: Policy = { rings: [], decisions: [], findings: [] };
 
 /** The landscape backend as the front end sees it: what it answers to each path, without a network. */
 export class LandscapeBackend {
-  /** Every path with its query that was asked for, in order. */
+  /** Every path with its query that was requested, in order. */
   readonly asked: string[] = [];
   /** Set to an HTTP status, it answers everything with that error. */
   failsWith?: number;

@@ -99,7 +99,7 @@ export const ITEMS: LandscapeItem[] = [
   },
 ];
 
-/** A small landscape: two groups, a subcategory's slug that two categories have, an item that stands in two places. */
+/** A small landscape: two groups, a subcategory's slug that two categories have, an item that is listed twice. */
 export const LANDSCAPE: LandscapeDocument = {
   id: 'cncf',
   title: 'CNCF',
@@ -234,7 +234,7 @@ export function textsOfAnother(
   };
 }
 
-/** What the backend says of the items beyond their names, in a language. */
+/** What the backend says about the items beyond their names, in a language. */
 export function textsIn(lang: string): LandscapeTexts {
   const korean = lang === 'ko';
   return {

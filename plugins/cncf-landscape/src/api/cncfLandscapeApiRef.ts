@@ -2,7 +2,7 @@ import { createApiRef } from '@backstage/frontend-plugin-api';
 import type { CncfLandscapeApi } from 'backstage-plugin-cncf-landscape-common';
 
 /**
- * The landscape backend, as the front end asks it.
+ * The landscape backend's client, as the front end uses it.
  *
  * @public
  */

@@ -4,14 +4,14 @@ import type {
   Policy,
 } from 'backstage-plugin-cncf-landscape-common';
 import { createContext, useContext } from 'react';
-import type { PlaceNames } from '../model/landscape/placeNames';
+import type { CategoryNames } from '../model/landscape/categoryNames';
 import type { LoadedLandscape } from './useLandscape';
 
 /** The landscape that the tab shows, with all that is known of it by now. */
 export interface LandscapeData extends LoadedLandscape {
   /** By technology name. */
   items: ReadonlyMap<string, LandscapeItem>;
-  names: PlaceNames;
+  names: CategoryNames;
   /** Absent until they have arrived. */
   texts?: LandscapeTexts;
   /** Whether the landscape backend could not give them. */

@@ -7,22 +7,22 @@ import type {
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
   choicesRequest,
-  namingRequest,
+  declaringRequest,
   overviewRequest,
   type ServiceScope,
   teamsRequest,
-} from '../model/adoption/adoptionQueries';
+} from '../model/adoption/adoptionRequests';
 import { inTurns } from '../scheduling/inTurns';
 
 type Facets = Pick<CatalogApi, 'getEntityFacets'>;
 
-/** How many technologies the catalog is asked about at a time. */
+/** For how many technologies the catalog is queried at a time. */
 const TECHNOLOGIES_AT_A_TIME = 4;
 
 /** Facets take a catalog longest; the figures of a page do not change from one minute to the next. */
 const FIGURES_MS = 5 * 60_000;
 
-/** How often something occurs among entities that the asker may see. */
+/** How often something occurs among entities that the user may see. */
 export function facetsQuery(
   catalogApi: Facets,
   request: GetEntityFacetsRequest,
@@ -33,7 +33,7 @@ export function facetsQuery(
   });
 }
 
-/** Entities that the asker may see, page by page. */
+/** Entities that the user may see, page by page. */
 export function entitiesQuery(
   catalogApi: Pick<CatalogApi, 'queryEntities'>,
   request: QueryEntitiesInitialRequest,
@@ -48,7 +48,7 @@ export function entitiesQuery(
   });
 }
 
-/** Some entities by their references; `undefined` in the place of those that the asker may not see. */
+/** Some entities by their references; `undefined` in the place of those that the user may not see. */
 export function entitiesByRefsQuery(
   catalogApi: Pick<CatalogApi, 'getEntitiesByRefs'>,
   request: GetEntitiesByRefsRequest,
@@ -64,9 +64,9 @@ export function overviewQuery(catalogApi: Facets, scope: ServiceScope) {
   return facetsQuery(catalogApi, overviewRequest(scope));
 }
 
-/** How many of the services name a technology at all. */
-export function namingQuery(catalogApi: Facets, scope: ServiceScope) {
-  return facetsQuery(catalogApi, namingRequest(scope));
+/** How many of the services declare a technology at all. */
+export function declaringQuery(catalogApi: Facets, scope: ServiceScope) {
+  return facetsQuery(catalogApi, declaringRequest(scope));
 }
 
 /** What the services of a kind can be narrowed by. */

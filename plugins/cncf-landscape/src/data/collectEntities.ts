@@ -8,7 +8,7 @@ import type { Entity } from '@backstage/catalog-model';
 const MAX_EXPORTED = 10_000;
 const EXPORT_PAGE = 500;
 
-/** All that the catalog answers to a query, for a file that somebody asked for; at most ten thousand entities. */
+/** All that the catalog answers to a query, for a file that somebody wants; at most ten thousand entities. */
 export async function collectEntities(
   catalogApi: Pick<CatalogApi, 'queryEntities'>,
   request: QueryEntitiesInitialRequest,

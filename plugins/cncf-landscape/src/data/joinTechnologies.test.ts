@@ -27,7 +27,7 @@ function joined(entity: ReturnType<typeof serviceEntity>) {
 }
 
 describe('joinTechnologies', () => {
-  it('tells every place where the entity names a technology, and that the catalog relates it', () => {
+  it('says in which ways the entity declares a technology, and that the catalog relates it', () => {
     const { technologies } = joined({
       ...serviceEntity('shop', {
         uses: ['kubernetes'],
@@ -59,7 +59,7 @@ describe('joinTechnologies', () => {
     ]);
   });
 
-  it('says of what is stated and not yet related that it is so', () => {
+  it('says which technologies are declared and not yet related', () => {
     const { technologies } = joined(
       serviceEntity('shop', {
         metadata: { annotations: { [ANNOTATION_USES]: 'k8s' } },

@@ -19,7 +19,7 @@ export function landscapeQuery(api: CncfLandscapeApi, landscape: string) {
   });
 }
 
-/** What cards and search say of a landscape's items, in a language. */
+/** What cards and search say about a landscape's items, in a language. */
 export function textsQuery(
   api: CncfLandscapeApi,
   landscape: string,

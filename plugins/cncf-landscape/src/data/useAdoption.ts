@@ -5,8 +5,8 @@ import {
   type AdoptionOverview,
   adoptionOverview,
 } from '../model/adoption/adoptionOverview';
-import type { ServiceScope } from '../model/adoption/adoptionQueries';
-import { namingQuery, overviewQuery } from './catalogQueries';
+import type { ServiceScope } from '../model/adoption/adoptionRequests';
+import { declaringQuery, overviewQuery } from './catalogQueries';
 import { type Loaded, useLoaded } from './useLoaded';
 
 /** Loads the company's services and what they use, in numbers: two facets, whatever the catalog's size. */
@@ -16,24 +16,24 @@ export function useAdoption(
 ): Loaded<AdoptionOverview> {
   const catalogApi = useApi(catalogApiRef);
   const overview = useLoaded(overviewQuery(catalogApi, scope));
-  const naming = useLoaded(namingQuery(catalogApi, scope));
+  const declaring = useLoaded(declaringQuery(catalogApi, scope));
   const value = useMemo(
     () =>
       overview.value &&
-      naming.value &&
+      declaring.value &&
       adoptionOverview(landscape, {
         overview: overview.value,
-        naming: naming.value,
+        declaring: declaring.value,
       }),
-    [landscape, overview.value, naming.value],
+    [landscape, overview.value, declaring.value],
   );
-  const loading = overview.loading || naming.loading;
+  const loading = overview.loading || declaring.loading;
   return {
     value,
     loading,
-    error: loading ? undefined : overview.error ?? naming.error,
+    error: loading ? undefined : overview.error ?? declaring.error,
     retry: () =>
-      [overview, naming]
+      [overview, declaring]
         .filter(({ error }) => error)
         .forEach(({ retry }) => retry()),
   };

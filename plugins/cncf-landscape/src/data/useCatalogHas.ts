@@ -3,7 +3,7 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { entitiesByRefsQuery } from './catalogQueries';
 import { useLoaded } from './useLoaded';
 
-/** Whether the catalog has an entity that the asker may see; `false` also while, and where, it does not answer. */
+/** Whether the catalog has an entity that the user may see; `false` also while, and where, it does not answer. */
 export function useCatalogHas(entityRef: string): boolean {
   const { value } = useLoaded(
     entitiesByRefsQuery(useApi(catalogApiRef), {

@@ -22,7 +22,7 @@ function domainsOf(systems: (Entity | undefined)[]): string[] {
 }
 
 /**
- * Where an entity belongs, as far as decisions ask for it. Its domain is its system's affair, and asked for only where a
+ * Where an entity belongs, as far as decisions depend on it. Its domain is its system's affair, and fetched only where a
  * decision holds in a domain.
  */
 export function useDecisionContext(

@@ -1,7 +1,7 @@
 import type { GetEntityFacetsResponse } from '@backstage/catalog-client';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { FACETS, type ServiceScope } from '../model/adoption/adoptionQueries';
+import { FACETS, type ServiceScope } from '../model/adoption/adoptionRequests';
 import { type Count, readFacet } from '../model/adoption/readFacets';
 import { teamsQuery } from './catalogQueries';
 import { type OnDemand, useOnDemand } from './useOnDemand';

@@ -67,7 +67,7 @@ export function useLandscape(id: string | undefined): Loaded<LoadedLandscape> {
   };
 }
 
-/** Loads what cards and search say of a landscape's items, in the portal's language. */
+/** Loads what cards and search say about a landscape's items, in the portal's language. */
 export function useTexts(landscape: string | undefined): {
   texts?: LandscapeTexts;
   textsFailed: boolean;

@@ -7,7 +7,7 @@ import {
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { CncfLandscapeApi } from 'backstage-plugin-cncf-landscape-common';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
-import { FACETS } from '../model/adoption/adoptionQueries';
+import { FACETS } from '../model/adoption/adoptionRequests';
 import { useLoaded } from './useLoaded';
 import { type TechnologySum, sumTechnologies } from './useTechnologySum';
 

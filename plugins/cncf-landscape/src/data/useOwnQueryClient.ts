@@ -7,8 +7,8 @@ import { createQueryClient } from './createQueryClient';
 const clients = new WeakMap<object, QueryClient>();
 
 /**
- * The plugin's own cache, one for each app: a host's `QueryClientProvider` is neither needed nor touched. Apps are told apart by
- * the APIs that are asked; a card that needs the catalog alone is shown also where there is no landscape backend.
+ * The plugin's own cache, one for each app: a host's `QueryClientProvider` is neither needed nor touched. Apps are distinguished by
+ * the APIs that they provide; a card that needs the catalog alone is shown also where there is no landscape backend.
  */
 export function useOwnQueryClient(): QueryClient {
   const apis = useApiHolder();

@@ -5,7 +5,7 @@ import type {
 import { useMemo } from 'react';
 import { useLandscapeData } from './LandscapeContext';
 
-/** Which ring an item stands in; none where the policy does not speak of it, or is not known. */
+/** Which ring an item is in; none where the policy does not mention it, or is not known. */
 export function useRings(): (item: LandscapeItem) => Ring | undefined {
   const { policy } = useLandscapeData();
   return useMemo(() => {

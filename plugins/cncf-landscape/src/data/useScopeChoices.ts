@@ -2,7 +2,7 @@ import type { GetEntityFacetsResponse } from '@backstage/catalog-client';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useEffect } from 'react';
-import { FACETS } from '../model/adoption/adoptionQueries';
+import { FACETS } from '../model/adoption/adoptionRequests';
 import { readFacet } from '../model/adoption/readFacets';
 import { whenIdle } from '../scheduling/whenIdle';
 import { choicesQuery } from './catalogQueries';

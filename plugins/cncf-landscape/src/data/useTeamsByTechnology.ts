@@ -4,7 +4,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { technologyEntityRef } from 'backstage-plugin-cncf-landscape-common';
 import { useCallback, useMemo, useState } from 'react';
-import type { ServiceScope } from '../model/adoption/adoptionQueries';
+import type { ServiceScope } from '../model/adoption/adoptionRequests';
 import type { TeamsByTechnology } from '../model/adoption/oneTeam';
 import { teamsQuery } from './catalogQueries';
 import { teamsIn } from './useDeclaringTeams';

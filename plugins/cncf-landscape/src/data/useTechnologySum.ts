@@ -13,7 +13,7 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import { type Count, readFacet } from '../model/adoption/readFacets';
 import { cncfLandscapeApiRef } from '../api/cncfLandscapeApiRef';
-import { FACETS } from '../model/adoption/adoptionQueries';
+import { FACETS } from '../model/adoption/adoptionRequests';
 import { useLoaded } from './useLoaded';
 
 /** Groups below groups below groups: deeper than this no company is, and a circle has to end. */
@@ -118,7 +118,7 @@ export async function sumTechnologies(
 }
 
 /**
- * What the entities of a system, a domain or a group (and of those below it) use together, as far as the asker may see
+ * What the entities of a system, a domain or a group (and of those below it) use together, as far as the user may see
  * them: one facet of the catalog, whatever its size.
  */
 export function useTechnologySum(entity: Entity) {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { FACETS, LISTED_FIELDS } from '../model/adoption/adoptionQueries';
+import { FACETS, LISTED_FIELDS } from '../model/adoption/adoptionRequests';
 import { useEntityPages } from './useEntityPages';
 
 const PAGE_SIZE = 10;
@@ -20,7 +20,7 @@ export interface UserChoice {
 export type UserSort = 'name' | 'nameReversed' | 'kind';
 
 /**
- * The entities that use a technology and that the asker may see, page by page.
+ * The entities that use a technology and that the user may see, page by page.
  *
  * @param entityRef - the technology's
  */

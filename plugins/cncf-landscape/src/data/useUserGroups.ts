@@ -1,7 +1,7 @@
 import type { GetEntityFacetsResponse } from '@backstage/catalog-client';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { FACETS } from '../model/adoption/adoptionQueries';
+import { FACETS } from '../model/adoption/adoptionRequests';
 import {
   type Count,
   countEntities,
@@ -32,7 +32,7 @@ function userGroups(response: GetEntityFacetsResponse): UserGroups {
   };
 }
 
-/** Counts the users of a technology by kind, system and owner, as far as the asker may see them: one query of the catalog. */
+/** Counts the users of a technology by kind, system and owner, as far as the user may see them: one query of the catalog. */
 export function useUserGroups(entityRef: string) {
   return useLoaded({
     ...facetsQuery(useApi(catalogApiRef), {

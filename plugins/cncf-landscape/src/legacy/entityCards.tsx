@@ -3,7 +3,7 @@ import { inOldApp } from './inOldApp';
 import { cncfLandscapePlugin } from './plugin';
 
 /**
- * On a technology's page: what the guide says of it.
+ * On a technology's page: what the guide says about it.
  *
  * @public
  */

@@ -69,7 +69,7 @@ describe('the tab in an app of the old frontend system', () => {
 });
 
 describe('the entity cards in an app of the old frontend system', () => {
-  it('tell on the page of a technology about it and who uses it', async () => {
+  it('say on the page of a technology what it is and who uses it', async () => {
     renderOldPortal('/catalog/cncf/resource/kubernetes', {
       entities: [
         technologyEntity('kubernetes'),
@@ -88,7 +88,7 @@ describe('the entity cards in an app of the old frontend system', () => {
     ).toHaveAttribute('href', '/catalog/default/component/checkout');
   });
 
-  it('tell on the page of a service what it uses', async () => {
+  it('say on the page of a service what it uses', async () => {
     renderOldPortal('/catalog/default/component/checkout', {
       entities: [serviceEntity('checkout', { uses: ['kubernetes'] })],
     });
@@ -98,7 +98,7 @@ describe('the entity cards in an app of the old frontend system', () => {
     expect(screen.queryByText('About this technology')).not.toBeInTheDocument();
   });
 
-  it('tell on the page of a system what its services use', async () => {
+  it('say on the page of a system what its services use', async () => {
     renderOldPortal('/catalog/default/system/shop', {
       entities: [
         {

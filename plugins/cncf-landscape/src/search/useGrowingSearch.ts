@@ -27,14 +27,14 @@ export function useGrowingSearch(
     if (!complete) {
       return undefined;
     }
-    let callOff = () => {};
+    let cancel = () => {};
     const step = () => {
       if (grow(STEP)) {
-        callOff = whenIdle(step);
+        cancel = whenIdle(step);
       }
     };
-    callOff = whenIdle(step);
-    return () => callOff();
+    cancel = whenIdle(step);
+    return () => cancel();
   }, [complete, grow]);
 
   return search;

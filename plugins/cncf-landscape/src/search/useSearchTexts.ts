@@ -50,10 +50,10 @@ export function useSearchTexts(texts: LandscapeTexts | undefined): SearchTexts {
         });
       }
     };
-    const callOff = whenIdle(load);
+    const cancel = whenIdle(load);
     return () => {
       wanted = false;
-      callOff();
+      cancel();
     };
   }, [api, texts]);
 

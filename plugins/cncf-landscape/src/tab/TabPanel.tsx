@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
-/** What the chosen tab of a list of tabs says of itself and of its panel. */
+/** The ids of the selected tab and of its panel. */
 interface ChosenTab {
   id: string;
   panelId: string;

@@ -217,7 +217,7 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       useInstead: 'Use instead:',
       reviewDue: 'Review was due by {{date}}.',
       sumTitle: 'Technologies of its services',
-      sumNone: 'Nothing here names a technology yet.',
+      sumNone: 'Nothing here declares a technology yet.',
       usersOf: '{{title}}: {{users}}',
     },
     about: {

@@ -11,7 +11,7 @@ import { ScopeLinks } from '../decision/ScopeLinks';
 import type { Answer } from './adviseFor';
 import { useAnswerStyles } from './answerStyles';
 
-/** A technology that may serve a need: what the company thinks of it, why, whom to ask, and what to use instead. */
+/** A technology that may serve a need: what the company thinks of it, why, whom to contact, and what to use instead. */
 export function AnswerRow(props: {
   answer: Answer;
   onOpen: (name: string) => void;

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { AnswerGroup } from './AnswerGroup';
-import { AnswerPlaces } from './AnswerPlaces';
+import { AnswerSubcategories } from './AnswerSubcategories';
 import { ANSWER_KINDS, type Advice, type AnswerKind } from './adviseFor';
 import { useAnswerStyles } from './answerStyles';
 
@@ -50,7 +50,7 @@ export function Answers(props: {
             onOpen={onOpen}
           />
         ))}
-      <AnswerPlaces places={places} onOpen={onOpen} />
+      <AnswerSubcategories places={places} onOpen={onOpen} />
     </div>
   );
 }

@@ -24,7 +24,7 @@ async function openQuestion(query = '', options: PortalOptions = {}) {
 const group = (name: string) => screen.findByRole('region', { name });
 
 describe('the question what to use', () => {
-  it('is answered by what is approved, with why and whom to ask', async () => {
+  it('is answered by what is approved, with why and whom to contact', async () => {
     const { user, field } = await openQuestion();
     await user.type(field, 'run containers');
     const approved = await group('Approved');

@@ -16,7 +16,7 @@ import type { NeedMatch } from './matchNeed';
 /** Why a technology is an answer: the company's advice, or what its foundation says where the company says nothing. */
 export type AnswerKind = RingAdvice | 'landscape';
 
-/** In which order answers stand. */
+/** The order of the answers. */
 export const ANSWER_KINDS: AnswerKind[] = ['use', 'try', 'landscape', 'avoid'];
 
 /** A technology that serves a need, or seems to. */
@@ -35,10 +35,10 @@ export interface Advice {
   places: { place: Placement; beside: Answer[] }[];
 }
 
-/** How much it is worth to stand in a subcategory that the need names, beside serving it by itself. */
+/** How much it is worth to be listed in a subcategory that the need names, beside serving it by itself. */
 const NAMED = 0.8;
 
-/** How much it is worth to stand in a subcategory whose guide speaks of the need. */
+/** How much it is worth to be listed in a subcategory whose guide mentions the need. */
 const SPOKEN_OF = 0.25;
 
 /** How much serving a need by itself is worth outside of the subcategory that the need names. */
@@ -51,7 +51,7 @@ function keyOf({ category, subcategory }: Placement): string {
   return `${category}/${subcategory}`;
 }
 
-function placeOf(key: string): Placement {
+function placementOf(key: string): Placement {
   const [category, subcategory] = key.split('/');
   return { category, subcategory };
 }
@@ -59,10 +59,10 @@ function placeOf(key: string): Placement {
 function relevanceOf(item: LandscapeItem, match: NeedMatch): number {
   const { items, places, named } = match;
   const own = items.get(item.name) ?? 0;
-  const standsIn = placementsOf(item).map(keyOf);
-  const served = Math.max(...standsIn.map(place => places.get(place) ?? 0));
+  const chosenParts = placementsOf(item).map(keyOf);
+  const served = Math.max(...chosenParts.map(place => places.get(place) ?? 0));
   const isNamed = (place: string) => named.has(place) && places.has(place);
-  if (standsIn.some(isNamed)) {
+  if (chosenParts.some(isNamed)) {
     return own + NAMED * served;
   }
   return [...places.keys()].some(isNamed)
@@ -138,7 +138,7 @@ export function adviseFor(
   return {
     answers,
     places: [...match.places.keys()].map(key => ({
-      place: placeOf(key),
+      place: placementOf(key),
       beside: others.filter(({ item }) =>
         placementsOf(item).some(place => keyOf(place) === key),
       ),

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { quietText } from '../../ui/text/quietText';
 
-/** How answers stand below the question. */
+/** The layout of answers below the question. */
 export const useAnswerStyles = makeStyles(
   theme => ({
     answers: { marginTop: theme.spacing(2) },
@@ -74,7 +74,7 @@ export const useAnswerStyles = makeStyles(
       margin: 0,
       paddingTop: theme.spacing(1.25),
       '& > span': { marginRight: theme.spacing(2) },
-      // Within a text, a colour alone does not tell a link.
+      // Within a text, a colour alone does not identify a link.
       '& a': { textDecoration: 'underline' },
     },
     link: {

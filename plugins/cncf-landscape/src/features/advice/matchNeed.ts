@@ -17,7 +17,7 @@ export interface NeedMatch {
   items: Map<string, number>;
   /** By `<category slug>/<subcategory slug>`, the best first. */
   places: Map<string, number>;
-  /** The places among them that the need itself names: what stands there serves it, whatever its texts say. */
+  /** The places among them that the need itself names: what is listed there serves it, whatever its texts say. */
   named: Set<string>;
 }
 
@@ -110,7 +110,7 @@ function best(found: Map<string, number>): Map<string, number> {
 /** Finds what serves a need. */
 export type MatchNeed = (need: string) => NeedMatch;
 
-/** The subcategories as something to be searched: by their names in both languages, and by what the guide says of them. */
+/** The subcategories as something to be searched: by their names in both languages, and by what the guide says about them. */
 function searchPlaces(
   { categories }: LandscapeDocument,
   texts: LandscapeTexts | undefined,

@@ -22,7 +22,7 @@ describe('the words of a need', () => {
     expect(needWords(need)).toEqual(words);
   });
 
-  it('tell their language', () => {
+  it('have a language', () => {
     expect(needLanguage('로그 수집')).toBe('ko');
     expect(needLanguage('collect logs')).toBe('en');
   });

@@ -10,7 +10,7 @@ import { type Advice, adviseFor } from './adviseFor';
 import { buildNeedIndex } from './matchNeed';
 import { needLanguage } from './needWords';
 
-/** The texts in the language that a need is written in: people ask in another one than they read. */
+/** The texts in the language that a need is written in: people ask in a different language than they read. */
 function useTextsFor(need: string): LandscapeTexts | undefined {
   const { landscape, texts } = useLandscapeData();
   const api = useApi(cncfLandscapeApiRef);

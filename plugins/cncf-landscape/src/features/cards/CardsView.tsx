@@ -29,7 +29,7 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeCardsView' },
 );
 
-/** What stands above the cards of a subcategory. */
+/** The heading of a subcategory's cards. */
 export interface SectionHeading {
   title: string;
   category: string;

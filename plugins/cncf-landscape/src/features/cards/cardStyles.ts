@@ -12,7 +12,7 @@ const clamp = (lines: number) =>
 /** Korean breaks between words, as English does, but for what is too long for a line. */
 const wrapped = { overflowWrap: 'anywhere', wordBreak: 'keep-all' } as const;
 
-/** The looks of a card and of the grid that it stands in. */
+/** The looks of a card and of the grid around it. */
 export const useCardStyles = makeStyles(
   theme => ({
     grid: {

@@ -11,7 +11,7 @@ import { RemoveButton } from './RemoveButton';
 import { useCompareStyles } from './compareStyles';
 import { useComparedFields } from './useComparedFields';
 
-/** Technologies side by side: a column each, a row for each thing that tells them apart. */
+/** Technologies side by side: a column each, a row for each difference. */
 export function CompareTable(props: {
   items: LandscapeItem[];
   /** What is known of them by now. */

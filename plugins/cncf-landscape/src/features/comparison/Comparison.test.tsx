@@ -17,7 +17,7 @@ async function openComparison(query: string) {
 }
 
 describe('what is ticked for the comparison', () => {
-  it('stands in the URL and in a bar, and is taken back there', async () => {
+  it('is in the URL and in a bar, and is taken back there', async () => {
     renderTab();
     const user = userEvent.setup();
     await screen.findByRole('button', { name: 'Istio' });
@@ -113,7 +113,7 @@ describe('the comparison', () => {
     expect(address().query).toEqual({ compare: 'istio,kubernetes' });
   });
 
-  it('shows side by side what tells technologies apart', async () => {
+  it('shows side by side how technologies differ', async () => {
     const comparison = await openComparison(
       '?compare=kubernetes,istio&compareOpen=1',
     );

@@ -24,7 +24,7 @@ function points(list: string[] | undefined): ReactNode {
   return list?.length ? <PointList points={list} /> : undefined;
 }
 
-/** What technologies are compared by, in the order in which people ask. */
+/** What technologies are compared by, in the order in which people want to know. */
 export function useComparedFields(): ComparedField[] {
   const { users, items, policy } = useLandscapeData();
   const ringOf = useRings();

@@ -51,7 +51,7 @@ describe('a decision in the details of a technology', () => {
 });
 
 describe("a decision on a technology's entity page", () => {
-  it('stands in the card about it, and its ring leads to all decisions', async () => {
+  it('is in the card about it, and its ring leads to all decisions', async () => {
     renderEntityPage(technologyEntity('kubernetes'), { backend: backend() });
     expect(
       await screen.findByText('Every team knows it, and the platform runs it.'),

@@ -15,7 +15,7 @@ import { CompareButton } from '../comparison/CompareButton';
 import { DetailsPicture } from './DetailsPicture';
 import { useDetailsStyles } from '../../ui/sections/detailsStyles';
 
-/** What a technology is, where it stands, and where to go from here. */
+/** What a technology is, where it is listed, and where to go from here. */
 export function DetailsHeader(props: {
   technology: KnownTechnology;
   /** The technology's entity, where the catalog has it. */

@@ -3,7 +3,7 @@ import type { KnownTechnology } from '../../data/technologyOutline';
 import { ItemPicture } from '../../ui/pictures/ItemPicture';
 import { useDetailsStyles } from '../../ui/sections/detailsStyles';
 
-/** A technology's logo, or its monogram where it has none. Says nothing to a screen reader: its name stands beside it. */
+/** A technology's logo, or its monogram where it has none. Says nothing to a screen reader: its name is beside it. */
 export function DetailsPicture(props: { technology: KnownTechnology }) {
   const { picture } = props.technology;
   const { logosUrl } = useLandscapeData();

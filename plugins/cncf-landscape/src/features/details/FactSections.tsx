@@ -36,7 +36,7 @@ function Summary({ summary }: { summary: TechnologySummary }) {
   );
 }
 
-/** What the landscape knows of a technology: relatives, places, other names, audits, links. */
+/** What the landscape knows of a technology: relatives, other placements, other names, audits, links. */
 export function FactSections(props: { technology: TechnologyDetails }) {
   const { technology } = props;
   const { landscape, parent, children, placements, aliases, audits, links } =

@@ -25,7 +25,7 @@ async function openDetails(
 }
 
 describe('the details of a technology', () => {
-  it('open from its card, and stand in the URL', async () => {
+  it('open from its card, and are in the URL', async () => {
     renderTab();
     await userEvent.click(
       await screen.findByRole('button', { name: 'Kubernetes' }),
@@ -60,7 +60,7 @@ describe('the details of a technology', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('tell what it is, which problem it solves, its features, its use cases, when to choose something else, and where to read on', async () => {
+  it('say what it is, which problem it solves, its features, its use cases, when to choose something else, and where to read on', async () => {
     const { details } = await openDetails('kubernetes', 'Kubernetes');
 
     expect(
@@ -97,7 +97,7 @@ describe('the details of a technology', () => {
     ).toHaveAttribute('href', 'https://kubernetes.io/docs/concepts/');
   });
 
-  it('tell what the landscape knows: maturity, history, relatives, audits, links', async () => {
+  it('show what the landscape knows: maturity, history, relatives, audits, links', async () => {
     const { details } = await openDetails('kubernetes', 'Kubernetes');
 
     const history = await details.findByRole('heading', { name: 'History' });
@@ -179,7 +179,7 @@ describe('the details of a technology', () => {
     ).toBeVisible();
   });
 
-  it('say what the backend said where it fails, and ask it again', async () => {
+  it('say what the backend said where it fails, and try again', async () => {
     const backend = new LandscapeBackend();
     renderTab('', { backend });
     const user = userEvent.setup();
@@ -221,7 +221,7 @@ describe('the details of a technology in the catalog', () => {
     );
   });
 
-  it('tell what to write into a service that uses it', async () => {
+  it('show what to write into a service that uses it', async () => {
     const { details } = await openDetails('kubernetes', 'Kubernetes', {
       entities,
     });

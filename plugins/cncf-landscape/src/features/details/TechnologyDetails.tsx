@@ -7,7 +7,7 @@ import { useLandscapeData } from '../../data/LandscapeContext';
 import { useCatalogHas } from '../../data/useCatalogHas';
 import { isComplete, technologyOutline } from '../../data/technologyOutline';
 import { useTechnology } from '../../data/useTechnology';
-import { useLater } from '../../scheduling/useLater';
+import { useAfterPaint } from '../../scheduling/useAfterPaint';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { DecisionSection } from '../decision/DecisionSection';
 import { LandscapeProblem } from '../../ui/states/LandscapeProblem';
@@ -32,10 +32,10 @@ export function TechnologyDetails(props: {
     known ?? (error ? undefined : technologyOutline(data, name));
   const ref = technologyEntityRef({ landscape, name });
   const entityRef = useCatalogHas(ref) ? ref : undefined;
-  // A backend that is not there at all answers 404 too, but does not say of what.
+  // A backend that is not there at all answers 404 too, but does not say about what.
   const notFound =
     error instanceof ResponseError && error.cause.name === 'NotFoundError';
-  const later = useLater();
+  const later = useAfterPaint();
   const classes = useDetailsStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
 

@@ -5,7 +5,7 @@ import { useTechnologyUsers } from '../../data/useTechnologyUsers';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { UserRows } from '../../ui/users/UserRows';
 
-/** The entities that use a technology and that the asker may see, page by page, each with its owner. */
+/** The entities that use a technology and that the user may see, page by page, each with its owner. */
 export function TechnologyUsers({ entityRef }: { entityRef: string }) {
   const { users, total, loading, error, retry, loadMore } =
     useTechnologyUsers(entityRef);

@@ -62,7 +62,7 @@ export interface ChosenName {
   meaning?: Pick<ResolvedName, 'technology' | 'nearest'>;
 }
 
-/** A name to stand for one that nobody knows, and the technology that it means. */
+/** A name to replace an unknown one, and the technology that it means. */
 export interface ReplacingName {
   name: string;
   technology: ResolvedTechnology;
@@ -130,7 +130,7 @@ function Replacement(props: {
 }) {
   const { name, nearest, onReplace } = props;
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  // A name that says which landscape it is of goes on saying so.
+  // A name with its landscape keeps it.
   const prefix = `${nearest.landscape}/`;
   const written = name.toLowerCase().startsWith(prefix)
     ? `${prefix}${nearest.name}`

@@ -6,11 +6,11 @@ import { PlainSelect } from '../../ui/controls/PlainSelect';
 
 /**
  * Chooses in which landscape technologies are looked for, where there are several. A name is looked up in the first one
- * unless another stands before it.
+ * unless another is given before it.
  */
 export function EditLandscape(props: {
   onChange: (id: string) => void;
-  /** What is shown for a landscape, and what stands before the names of its technologies. */
+  /** What is shown for a landscape, and the prefix of its technologies' names. */
   children: (landscape: string, prefix: string) => ReactNode;
 }) {
   const { onChange, children } = props;

@@ -24,7 +24,7 @@ describe('annotatedNames', () => {
 });
 
 describe('annotationText', () => {
-  it('is the annotation below what it stands in', () => {
+  it('is the annotation below what contains it', () => {
     expect(annotationText(annotated(''), ['k8s', 'lfai/onnx'])).toBe(
       'metadata:\n  annotations:\n    cncf-landscape/uses: k8s, lfai/onnx\n',
     );

@@ -17,8 +17,8 @@ export function annotatedNames(entity: Entity): string[] {
 }
 
 /**
- * What an entity's file says of the technologies that it uses, as far as the catalog knows the file: the annotation below
- * what it stands in. Empty where it names none.
+ * What an entity's file says about the technologies that it uses, as far as the catalog knows the file: the annotation below
+ * what contains it. Empty where it names none.
  */
 export function annotationText(entity: Entity, names: string[]): string {
   const { kind, metadata } = entity;

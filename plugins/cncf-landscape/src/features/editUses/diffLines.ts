@@ -4,7 +4,7 @@ export interface DiffLine {
   text: string;
 }
 
-/** So many lines before and after a change show where it stands. */
+/** So many lines before and after a change show where it is. */
 const CONTEXT = 3;
 
 function linesOf(text: string): string[] {

@@ -5,7 +5,7 @@ import {
   parseLocationRef,
 } from '@backstage/catalog-model';
 
-/** The file that an entity stands in. */
+/** The file that an entity is defined in. */
 export interface EntityFile {
   /** Where it is: a URL or a path. */
   target: string;

@@ -23,7 +23,7 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeAboutTechnology' },
 );
 
-/** On a technology's entity page: what the guide and the landscape say of it. */
+/** On a technology's entity page: what the guide and the landscape say about it. */
 export function AboutTechnologyCard() {
   const { entity } = useEntity();
   const { namespace = 'default', name } = entity.metadata;

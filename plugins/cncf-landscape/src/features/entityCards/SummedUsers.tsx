@@ -7,7 +7,7 @@ import {
   technologyEntityRef,
 } from 'backstage-plugin-cncf-landscape-common';
 import { useMemo, useState } from 'react';
-import { FACETS, LISTED_FIELDS } from '../../model/adoption/adoptionQueries';
+import { FACETS, LISTED_FIELDS } from '../../model/adoption/adoptionRequests';
 import type { TechnologySum } from '../../data/useTechnologySum';
 import { useEntityPages } from '../../data/useEntityPages';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';

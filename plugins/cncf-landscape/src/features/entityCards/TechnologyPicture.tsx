@@ -29,7 +29,7 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeTechnologyPicture' },
 );
 
-/** The logo of a technology on a card, or its monogram. Says nothing to a screen reader: its name stands beside it. */
+/** The logo of a technology on a card, or its monogram. Says nothing to a screen reader: its name is beside it. */
 export function TechnologyPicture(props: { technology: ResolvedTechnology }) {
   const { landscape, picture, title } = props.technology;
   const api = useApi(cncfLandscapeApiRef);

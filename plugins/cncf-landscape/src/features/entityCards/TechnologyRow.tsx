@@ -48,7 +48,7 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeTechnologyRow' },
 );
 
-/** A technology in use: what the company and its project say of it, and what to know of using it here. */
+/** A technology in use: what the company and its project say about it, and what to know of using it here. */
 export function TechnologyRow(props: {
   technology: ResolvedTechnology;
   /** Whether the catalog has an entity for it. */

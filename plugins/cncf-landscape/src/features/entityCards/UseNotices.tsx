@@ -29,7 +29,7 @@ interface NoticeWords {
   technologyPath: (landscape: string, name: string) => string;
 }
 
-/** What to say of each kind of warning. */
+/** What to say about each kind of warning. */
 const NOTICES: {
   [T in UseWarning['type']]: (
     warning: Extract<UseWarning, { type: T }>,
@@ -50,7 +50,7 @@ const NOTICES: {
     t('technologies.reviewDue', {
       date: formatDate(decision.reviewBy ?? '', language),
     }),
-  // Most technologies are undecided in most companies: said of each of them, nobody would read the rest.
+  // Most technologies are undecided in most companies: said about each of them, nobody would read the rest.
   notApproved: () => undefined,
 };
 

@@ -55,7 +55,7 @@ function Users({ entityRef }: { entityRef: string }) {
   );
 }
 
-/** On a technology's entity page: who uses it, as far as the asker may know. */
+/** On a technology's entity page: who uses it, as far as the user may know. */
 export function UsedByCard() {
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);

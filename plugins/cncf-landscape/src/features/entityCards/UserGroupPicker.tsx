@@ -40,7 +40,7 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeUserGroupPicker' },
 );
 
-/** Chooses as what the users are listed, and tells how many there are of each. */
+/** Chooses how users are grouped, with how many groups there are. */
 export function UserGroupPicker(props: {
   groups: UserGroups;
   group: UserGroup;

@@ -31,7 +31,7 @@ function usersListed(): HTMLElement[] {
 }
 
 describe("a technology's entity page", () => {
-  it('tells about the technology what the guide says, and leads to the landscape', async () => {
+  it('shows what the guide says about the technology, and leads to the landscape', async () => {
     renderEntityPage(kubernetes);
 
     expect(await screen.findByText('About this technology')).toBeVisible();
@@ -358,7 +358,7 @@ describe("a service's entity page", () => {
     expect(kubernetesRow).toHaveTextContent('Review was due by Feb 1, 2025.');
   });
 
-  it('asks for the domain of its system where a decision holds in a domain', async () => {
+  it('fetches the domain of its system where a decision holds in a domain', async () => {
     const system: Entity = {
       apiVersion: 'backstage.io/v1alpha1',
       kind: 'System',
@@ -396,7 +396,7 @@ describe("a service's entity page", () => {
     ).toBeVisible();
   });
 
-  it('tells how to name technologies where it names none', async () => {
+  it('explains how to declare technologies where none is declared', async () => {
     renderEntityPage(serviceEntity('shop'));
     expect(
       await screen.findByText('This entity names no technology yet.'),
@@ -476,7 +476,7 @@ describe('the entity page of a system, a domain or a group', () => {
     ).toBeVisible();
   });
 
-  it('tells by a press which services use a technology', async () => {
+  it('lists the services that use a technology by a press', async () => {
     renderEntityPage(shop, { entities: services });
     await userEvent.click(
       await screen.findByRole('button', { name: 'Kubernetes: Used by 2' }),
@@ -511,10 +511,10 @@ describe('the entity page of a system, a domain or a group', () => {
     );
   });
 
-  it('says so where nothing below it names a technology', async () => {
+  it('says so where nothing below it declares a technology', async () => {
     renderEntityPage(entity('Domain', 'empty'), { entities: services });
     expect(
-      await screen.findByText('Nothing here names a technology yet.'),
+      await screen.findByText('Nothing here declares a technology yet.'),
     ).toBeVisible();
   });
 });

@@ -7,7 +7,7 @@ import { FILTER_KEYS, forEachFilter } from '../../model/selection/filters';
 import { type Selection, toggled } from '../../model/selection/selection';
 import type { ChangeSelection } from '../../routing/useSelection';
 import { FactFilter } from './FactFilter';
-import { PlaceFilter } from './PlaceFilter';
+import { CategoryFilter } from './CategoryFilter';
 import { useFilterCounts } from './useFilterCounts';
 
 function Column(props: {
@@ -35,7 +35,7 @@ function Column(props: {
         switch (key) {
           case 'category':
             return (
-              <PlaceFilter
+              <CategoryFilter
                 key={key}
                 categories={categories}
                 counts={counts}

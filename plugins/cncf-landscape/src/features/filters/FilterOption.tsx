@@ -47,7 +47,7 @@ const useStyles = makeStyles(
 );
 
 function Option(props: {
-  /** What it stands for in the URL. */
+  /** Its value in the URL. */
   value: string;
   label: string;
   count: number;

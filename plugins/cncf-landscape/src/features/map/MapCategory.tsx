@@ -26,7 +26,7 @@ function Category(props: {
   maturityLabel: (maturity: string) => string;
   users?: ReadonlyMap<string, number>;
   ringOf: (item: LandscapeItem) => Ring | undefined;
-  /** Whether names stand under pictures. */
+  /** Whether names are under pictures. */
   named: boolean;
   logos?: LogoAtlas[];
   logosUrl?: string;

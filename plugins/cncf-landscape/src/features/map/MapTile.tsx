@@ -20,7 +20,7 @@ function Tile(props: {
   users?: number;
   /** What the company thinks of it. */
   ring?: Ring;
-  /** Whether its name stands under its picture. */
+  /** Whether its name is under its picture. */
   named: boolean;
   logos?: LogoAtlas[];
   logosUrl?: string;

@@ -50,7 +50,7 @@ interface Shown {
 }
 
 /**
- * What a tile stands for, beside it, while the pointer or the keyboard's focus is on it. Listens on its parent, so that
+ * A tile's technology, beside it, while the pointer or the keyboard's focus is on it. Listens on its parent, so that
  * tiles need not.
  */
 export function TilePreview() {

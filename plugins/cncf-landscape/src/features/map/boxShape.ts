@@ -1,4 +1,4 @@
-/** How a subcategory's box asks for room. */
+/** How much room a subcategory's box takes. */
 export interface BoxShape {
   /** Its share of a row's free width. */
   weight: number;

@@ -163,7 +163,7 @@ export const useMapStyles = makeStyles(
         fontWeight: 600,
         gridColumn: 'span 2',
         gridRow: 'span 2',
-        // What is left of two tiles beside the picture: the maturity stands in it.
+        // What is left of two tiles beside the picture: the maturity is in it.
         padding: '5px 13px 21px',
       },
       '&[data-featured]::after': {

@@ -1,8 +1,8 @@
-/** The least room (CSS pixels) that a preview needs below its tile; where there is less, it stands above. */
+/** The least room (CSS pixels) that a preview needs below its tile; where there is less, it is above. */
 const ROOM = 180;
 const GAP = 8;
 
-/** Where a preview stands (CSS pixels in the window): below its tile or above it, never over the window's edge. */
+/** The position of a preview (CSS pixels in the window): below its tile or above it, never over the window's edge. */
 export function previewPosition(
   tile: { top: number; bottom: number; left: number; width: number },
   window: { width: number; height: number; preview: number },

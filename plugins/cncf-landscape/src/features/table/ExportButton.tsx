@@ -16,11 +16,11 @@ import { useTableRows } from './useTableRows';
 /** Saves what the table shows, in its order, as CSV. */
 export function ExportButton(props: {
   items: LandscapeItem[];
-  placeOf: (item: LandscapeItem) => Placement;
+  placementOf: (item: LandscapeItem) => Placement;
 }) {
-  const { items, placeOf } = props;
+  const { items, placementOf } = props;
   const { landscape } = useLandscapeData();
-  const { columns, known, rowOf } = useTableRows(placeOf);
+  const { columns, known, rowOf } = useTableRows(placementOf);
   const maturityLabel = useMaturityLabel();
   const headingText = useHeadingText();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);

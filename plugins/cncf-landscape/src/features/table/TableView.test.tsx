@@ -49,7 +49,7 @@ describe('the table', () => {
     ]);
   });
 
-  it('says in a line what a technology is, how mature, where it stands, since when, who uses it and where to read on', async () => {
+  it('says in a line what a technology is, how mature, where it is listed, since when, who uses it and where to read on', async () => {
     const { row } = await openTable('', { entities: services });
     const kubernetes = row('kubernetes');
     expect(await kubernetes.findByRole('cell', { name: '2' })).toBeVisible();

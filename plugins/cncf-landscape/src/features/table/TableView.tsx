@@ -18,15 +18,15 @@ import { useTableRows } from './useTableRows';
 /** Technologies line by line, to be sorted by their columns. */
 export function TableView(props: {
   items: LandscapeItem[];
-  placeOf: (item: LandscapeItem) => Placement;
-  /** Whether the items stand as a search ranked them, which no column does. */
+  placementOf: (item: LandscapeItem) => Placement;
+  /** Whether the items are in the order of a search, which is no column's. */
   ranked: boolean;
   /** The words that were searched for. */
   words?: ReadonlySet<string>;
   onOpen: (name: string) => void;
 }) {
-  const { items, placeOf, ranked, words, onOpen } = props;
-  const { columns, known, rowOf } = useTableRows(placeOf);
+  const { items, placementOf, ranked, words, onOpen } = props;
+  const { columns, known, rowOf } = useTableRows(placementOf);
   const classes = useTableStyles();
   const tickable = useCompared();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);

@@ -20,7 +20,7 @@ export interface TableRows {
 
 /** What the table and its CSV are made of. */
 export function useTableRows(
-  placeOf: (item: LandscapeItem) => Placement,
+  placementOf: (item: LandscapeItem) => Placement,
 ): TableRows {
   const { names, texts, users, policy } = useLandscapeData();
   const language = useLanguage();
@@ -34,7 +34,7 @@ export function useTableRows(
   const { columns: added } = useAdditions();
   const columns = useMemo(() => shownColumns(known, added), [known, added]);
   const rowOf = (item: LandscapeItem) => {
-    const { category, subcategory } = placeOf(item);
+    const { category, subcategory } = placementOf(item);
     return {
       item,
       category: names.category(category),

@@ -26,7 +26,7 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeChoiceRow' },
 );
 
-/** A technology to choose, with what the company says of it. */
+/** A technology to choose, with what the company says about it. */
 export function ChoiceRow(props: {
   item: Pick<LandscapeItem, 'name' | 'title'>;
   ring?: Ring;

@@ -29,7 +29,7 @@ export function OtherChoice(props: {
       label={t('picker.other')}
       InputLabelProps={{ shrink: true, required: false }}
       SelectProps={{ native: true }}
-      // What is chosen stands above, beside what is approved.
+      // What is chosen is listed above, beside what is approved.
       value=""
       onChange={({ target: { value } }) => onChoose(value)}
     >

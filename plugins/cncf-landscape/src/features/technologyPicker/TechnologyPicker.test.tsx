@@ -97,7 +97,7 @@ describe('the field CncfTechnologyPicker', () => {
     expect(value()).toBe('nothing');
   });
 
-  it('asks for a choice where it is required', async () => {
+  it('requires a choice where the template does', async () => {
     const field = await open({ required: true });
     await within(field).findByRole('radio', { name: /Kubernetes/ });
     expect(

@@ -1,7 +1,7 @@
 import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
 import type { ChoiceFilter } from './pickerChoices';
 
-/** What templates may say of a `CncfTechnologyPicker`, and what it gives: a technology's name, or a list of them. */
+/** The options of a `CncfTechnologyPicker`, and what it gives: a technology's name, or a list of them. */
 export const pickerSchema = makeFieldSchema({
   output: z => z.union([z.string(), z.array(z.string())]),
   uiOptions: z =>
@@ -39,7 +39,7 @@ export const pickerSchema = makeFieldSchema({
 
 export type PickerProps = typeof pickerSchema.TProps;
 
-/** What a template says of a picker. */
+/** A picker's options in a template. */
 export interface PickerOptions extends ChoiceFilter {
   /** The id of a landscape; the first one without it. */
   landscape?: string;

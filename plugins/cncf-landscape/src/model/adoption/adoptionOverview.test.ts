@@ -14,11 +14,11 @@ describe('adoptionOverview', () => {
             ],
           },
         },
-        naming: { facets: { kind: [{ value: 'Component', count: 5 }] } },
+        declaring: { facets: { kind: [{ value: 'Component', count: 5 }] } },
       }),
     ).toEqual({
       services: 7,
-      naming: 5,
+      declaring: 5,
       technologies: [
         { value: 'kubernetes', count: 4 },
         { value: 'istio', count: 1 },
@@ -29,7 +29,7 @@ describe('adoptionOverview', () => {
   it('counts nothing where the catalog knows nothing', () => {
     const nothing = { facets: {} };
     expect(
-      adoptionOverview('cncf', { overview: nothing, naming: nothing }),
-    ).toEqual({ services: 0, naming: 0, technologies: [] });
+      adoptionOverview('cncf', { overview: nothing, declaring: nothing }),
+    ).toEqual({ services: 0, declaring: 0, technologies: [] });
   });
 });

@@ -1,5 +1,5 @@
 import type { GetEntityFacetsResponse } from '@backstage/catalog-client';
-import { FACETS } from './adoptionQueries';
+import { FACETS } from './adoptionRequests';
 import {
   type Count,
   countEntities,
@@ -11,15 +11,15 @@ import {
 export interface AdoptionAnswers {
   /** About all of them. */
   overview: GetEntityFacetsResponse;
-  /** About those that name a technology. */
-  naming: GetEntityFacetsResponse;
+  /** About those that declare a technology. */
+  declaring: GetEntityFacetsResponse;
 }
 
 /** The company's services and what they use, in numbers. */
 export interface AdoptionOverview {
   services: number;
-  /** How many of them name a technology. */
-  naming: number;
+  /** How many of them declare a technology. */
+  declaring: number;
   /** How many services use which technology of the landscape, by technology name; the most used first. */
   technologies: Count[];
 }
@@ -27,11 +27,11 @@ export interface AdoptionOverview {
 /** Puts together what the catalog answered. */
 export function adoptionOverview(
   landscape: string,
-  { overview, naming }: AdoptionAnswers,
+  { overview, declaring }: AdoptionAnswers,
 ): AdoptionOverview {
   return {
     services: countEntities(overview),
-    naming: countEntities(naming),
+    declaring: countEntities(declaring),
     technologies: technologiesOf(
       landscape,
       readFacet(overview, FACETS.technology),

@@ -21,10 +21,10 @@ describe("the adoption page's URL", () => {
     'list=services',
     'list=services&technology=kubernetes',
     'list=services&technology=kubernetes&team=group%3Adefault%2Fa',
-    'list=naming&team=group%3Adefault%2Fa',
-    'list=unnamed',
+    'list=declaring&team=group%3Adefault%2Fa',
+    'list=undeclared',
     'list=teams&technology=kubernetes',
-    'kind=api&type=grpc&owner=group%3Adefault%2Fa&list=naming',
+    'kind=api&type=grpc&owner=group%3Adefault%2Fa&list=declaring',
   ])('comes back as it was: %s', query => {
     expect(writeAdoption(read(query), new URLSearchParams()).toString()).toBe(
       query,

@@ -1,4 +1,4 @@
-import type { ServiceScope } from './adoptionQueries';
+import type { ServiceScope } from './adoptionRequests';
 
 /** What may count as a service, in the order in which it is offered. */
 export const SERVICE_KINDS = [
@@ -12,10 +12,10 @@ export const SERVICE_KINDS = [
 export type AdoptionList =
   /** The services that use a technology, that a team owns, or both; else all. */
   | { of: 'services'; technology?: string; team?: string }
-  /** The services that name a technology. */
-  | { of: 'naming'; team?: string }
-  /** The services that name none. */
-  | { of: 'unnamed'; team?: string }
+  /** The services that declare a technology. */
+  | { of: 'declaring'; team?: string }
+  /** The services that declare none. */
+  | { of: 'undeclared'; team?: string }
   /** The teams that use a technology. */
   | { of: 'teams'; technology: string };
 
@@ -31,10 +31,10 @@ function readList(query: URLSearchParams): AdoptionList | undefined {
   switch (query.get('list')) {
     case 'services':
       return { of: 'services', technology, team };
-    case 'naming':
-      return { of: 'naming', team };
-    case 'unnamed':
-      return { of: 'unnamed', team };
+    case 'declaring':
+      return { of: 'declaring', team };
+    case 'undeclared':
+      return { of: 'undeclared', team };
     case 'teams':
       return technology ? { of: 'teams', technology } : undefined;
     default:

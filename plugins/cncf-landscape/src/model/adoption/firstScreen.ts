@@ -1,6 +1,6 @@
 import type { Count } from './readFacets';
 
-/** So many technologies are on the first screen; the teams of more are not asked for before somebody wants to see them. */
+/** So many technologies are on the first screen; the teams of the others are not requested before somebody wants to see them. */
 export const FIRST_TECHNOLOGIES = 6;
 
 /** The names of the technologies on the first screen, among those that the landscape has. */

@@ -18,7 +18,7 @@ describe('oneTeamCandidates', () => {
 });
 
 describe('usedByOneTeam', () => {
-  it('tells the technologies with a single team, by team', () => {
+  it('lists the technologies with a single team, by team', () => {
     const teamsOf = new Map([
       ['keda', [count('group:default/b', 3)]],
       ['nats', [count('group:default/a', 2), count('group:default/b', 1)]],

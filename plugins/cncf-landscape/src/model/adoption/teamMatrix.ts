@@ -4,7 +4,7 @@ import type { Count } from './readFacets';
 /** A team with how many of its services use which technology. */
 export interface MatrixRow {
   team: string;
-  /** How many services of it name a technology. */
+  /** How many services of it declare a technology. */
   services: number;
   /** One for each technology, in their order; `undefined` while it is not known. */
   cells: (number | undefined)[];

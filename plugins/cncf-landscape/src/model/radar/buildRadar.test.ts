@@ -103,7 +103,7 @@ describe('a move', () => {
     expect(move({ history: [{ ring: 'adopt' }] })).toBe('out');
   });
 
-  it('is told by the newest ring that differs', () => {
+  it('follows from the newest ring that differs', () => {
     expect(
       move({
         history: [{ ring: 'trial' }, { ring: 'adopt' }, { ring: 'hold' }],
@@ -118,7 +118,7 @@ describe('a move', () => {
     expect(move({})).toBeUndefined();
   });
 
-  it('is not told of a ring that there is no more', () => {
+  it('ignores a ring that no longer exists', () => {
     expect(move({ history: [{ ring: 'retire' }] })).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ import { type RingMove, ringMove } from './ringMove';
 export interface RadarBlip {
   /** The decision's. */
   id: string;
-  /** Where it stands in the list, from 1. */
+  /** Its position in the list, from 1. */
   number: number;
   decision: Decision;
   /** Absent where the landscape does not have the technology. */
@@ -33,10 +33,10 @@ export interface Radar {
   blips: RadarBlip[];
 }
 
-/** More sectors would be too narrow for what stands in them. */
+/** More sectors would be too narrow for what is in them. */
 export const MOST_SECTORS = 8;
 
-/** What a technology that the landscape does not have stands under. */
+/** The sector of technologies that the landscape does not have. */
 const NO_CATEGORY = '';
 
 /** The categories in the landscape's order; where there are too many, the smallest ones share the last sector. */

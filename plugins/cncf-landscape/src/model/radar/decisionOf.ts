@@ -5,7 +5,7 @@ import {
   decisionFor,
 } from 'backstage-plugin-cncf-landscape-common';
 
-/** What tells a technology from all others. */
+/** What identifies a technology. */
 interface TechnologyRef {
   landscape: string;
   name: string;

@@ -68,7 +68,7 @@ describe('an angle', () => {
 describe("a sector's name", () => {
   const width = Math.PI / 3;
 
-  it('stands on one line where there is room', () => {
+  it('takes one line where there is room', () => {
     const lines = sectorLabel('Runtime', { start: 0, end: width }, 260, 12);
     expect(lines.map(({ text }) => text)).toEqual(['Runtime']);
   });
@@ -102,7 +102,7 @@ describe("a sector's name", () => {
     expect(below[1]).toBeLessThan(below[9]);
   });
 
-  it('stands on top where it is the only one', () => {
+  it('is on top where it is the only one', () => {
     const [{ path }] = sectorLabel(
       'Runtime',
       { start: 0, end: 2 * Math.PI },

@@ -113,7 +113,7 @@ describe('placing blips', () => {
     );
   });
 
-  it('draws blips as large as asked for where there is room, and never to nothing', () => {
+  it('draws blips in the requested size where there is room, and never to nothing', () => {
     const entries = (count: number) =>
       Array.from({ length: count }, (_, index) => ({
         id: `${index}`,

@@ -11,7 +11,7 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** How well two colours (`#rrggbb`) are told apart, from 1 to 21: WCAG's contrast ratio. */
+/** How well two colours (`#rrggbb`) contrast, from 1 to 21: WCAG's contrast ratio. */
 export function contrast(a: string, b: string): number {
   const [darker, lighter] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (lighter + 0.05) / (darker + 0.05);

@@ -9,7 +9,7 @@ const NEW_DAYS = 180;
 
 /**
  * How a decision changed the radar: `in` towards the centre, `out` away from it, `new` where it is the first about its
- * technology and not half a year old. `undefined` where nothing is to be told.
+ * technology and not half a year old. `undefined` where there is nothing to report.
  *
  * @param today - ISO 8601 date
  */

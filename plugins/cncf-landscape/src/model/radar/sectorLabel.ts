@@ -2,7 +2,7 @@ import { arcPath } from './arcPath';
 import type { SectorArc } from './sectorArcs';
 import { wrapLabel } from './wrapLabel';
 
-/** A line of a sector's name, and the path that it stands on. */
+/** A line of a sector's name, and the path that it follows. */
 export interface LabelLine {
   text: string;
   path: string;

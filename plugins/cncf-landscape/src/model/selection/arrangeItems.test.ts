@@ -3,7 +3,7 @@ import {
   LANDSCAPE,
   textsIn,
 } from '../../__testUtils__/landscapeFixture';
-import { arrangeItems, arrangeRows, shownPlace } from './arrangeItems';
+import { arrangeItems, arrangeRows, shownPlacement } from './arrangeItems';
 import { type Sort, SORTS } from './orders';
 
 const users = new Map([
@@ -140,9 +140,10 @@ describe('arrangeRows', () => {
 
   it('puts an item where it is shown, its own place first', () => {
     const falco = items.find(({ name }) => name === 'falco')!;
-    expect(shownPlace(falco, () => true).category).toBe('provisioning');
+    expect(shownPlacement(falco, () => true).category).toBe('provisioning');
     expect(
-      shownPlace(falco, ({ category }) => category !== 'provisioning').category,
+      shownPlacement(falco, ({ category }) => category !== 'provisioning')
+        .category,
     ).toBe('observability-and-analysis');
   });
 });

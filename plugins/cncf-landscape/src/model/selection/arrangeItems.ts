@@ -6,7 +6,7 @@ import type {
 import { type OrderFacts, type Sort, compareItems } from './orders';
 import { placementsOf } from './filterItems';
 
-/** Items that stand together, under the names of where they stand, or under none. */
+/** Items that are listed together, under the names of their category and subcategory, or under none. */
 export interface ItemSection {
   key: string;
   place?: Placement;
@@ -22,7 +22,7 @@ export interface Arrangement extends OrderFacts {
   isShown: (place: Placement) => boolean;
 }
 
-/** One section a subcategory, in the landscape's order; an item that is listed twice stands in each of its places. */
+/** One section a subcategory, in the landscape's order; an item that is listed twice is in both of its subcategories. */
 function byPlace(
   items: LandscapeItem[],
   { categories, isShown }: Arrangement,
@@ -48,7 +48,7 @@ function byPlace(
   );
 }
 
-/** Puts items in the order that a person chose: by where they stand, or as one list. */
+/** Puts items in the order that a person chose: by category, or as one list. */
 export function arrangeItems(
   items: LandscapeItem[],
   arrangement: Arrangement,
@@ -60,14 +60,14 @@ export function arrangeItems(
 }
 
 /** The first of an item's places that is shown, its own one if that is. */
-export function shownPlace(
+export function shownPlacement(
   item: LandscapeItem,
   isShown: (place: Placement) => boolean,
 ): Placement {
   return placementsOf(item).find(isShown) ?? item;
 }
 
-/** Puts items in one list for the table, each once: by where they stand, or by what a person chose; or the other way. */
+/** Puts items in one list for the table, each once: by category, or by what a person chose, or in the opposite order. */
 export function arrangeRows(
   items: LandscapeItem[],
   arrangement: Arrangement & { reverse: boolean },
@@ -78,7 +78,7 @@ export function arrangeRows(
   }
   const rows = byPlace(items, arrangement).flatMap(section =>
     section.items.filter(item => {
-      const { category, subcategory } = shownPlace(item, isShown);
+      const { category, subcategory } = shownPlacement(item, isShown);
       return `${category}/${subcategory}` === section.key;
     }),
   );

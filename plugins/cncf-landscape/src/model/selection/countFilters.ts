@@ -2,7 +2,7 @@ import type {
   LandscapeItem,
   Placement,
 } from 'backstage-plugin-cncf-landscape-common';
-import { placementsOf, standsIn } from './filterItems';
+import { placementsOf, chosenParts } from './filterItems';
 import {
   type FilterContext,
   type FilterKey,
@@ -41,35 +41,43 @@ export function countFilters(
       (key, index) => !matches(values[index], selection[key]),
     );
     if (missed.length < 2) {
-      const places = placementsOf(item)
-        .filter(place => context.categories?.has(place.category) ?? true)
-        .map(place => ({ place, stands: standsIn(place, selection) }));
-      const inPlace = places.some(
-        ({ stands }) => stands.category && stands.subcategory,
+      const placements = placementsOf(item)
+        .filter(
+          placement => context.categories?.has(placement.category) ?? true,
+        )
+        .map(placement => ({
+          placement,
+          chosen: chosenParts(placement, selection),
+        }));
+      const isListed = placements.some(
+        ({ chosen }) => chosen.category && chosen.subcategory,
       );
       FACT_KEYS.forEach((key, index) => {
-        if (inPlace && (!missed.length || missed[0] === key)) {
+        if (isListed && (!missed.length || missed[0] === key)) {
           increment(counts[key], values[index]);
         }
       });
       if (!missed.length) {
-        countPlaces(counts, places);
+        countPlacements(counts, placements);
       }
     }
   }
   return counts;
 }
 
-function countPlaces(
+function countPlacements(
   counts: Record<'category' | 'subcategory', Map<string, number>>,
-  places: { place: Placement; stands: ReturnType<typeof standsIn> }[],
+  placements: {
+    placement: Placement;
+    chosen: ReturnType<typeof chosenParts>;
+  }[],
 ) {
-  const categories = places
-    .filter(({ stands }) => stands.subcategory)
-    .map(({ place }) => place.category);
-  const subcategories = places
-    .filter(({ stands }) => stands.category)
-    .map(({ place }) => `${place.category}/${place.subcategory}`);
+  const categories = placements
+    .filter(({ chosen }) => chosen.subcategory)
+    .map(({ placement }) => placement.category);
+  const subcategories = placements
+    .filter(({ chosen }) => chosen.category)
+    .map(({ placement }) => `${placement.category}/${placement.subcategory}`);
   increment(counts.category, new Set(categories));
   increment(counts.subcategory, new Set(subcategories));
 }

@@ -63,7 +63,7 @@ describe('filterItems', () => {
     ).not.toContain('falco');
   });
 
-  it('tells subcategories of one slug apart where the category stands before it', () => {
+  it('distinguishes subcategories with the same slug by the category before it', () => {
     expect(filtered('subcategory=framework')).toEqual(['knative', 'vllm']);
     expect(filtered('subcategory=inference/framework')).toEqual(['vllm']);
   });
@@ -73,7 +73,7 @@ describe('filterItems', () => {
     expect(filtered('used=1')).toEqual([]);
   });
 
-  it('leaves what stands in a ring, and what the policy does not speak of', () => {
+  it('leaves what is in a ring, and what the policy does not mention', () => {
     const items = ITEMS.slice(0, 3).map((item, index) => ({
       ...item,
       ring: ['adopt', undefined, 'hold'][index],

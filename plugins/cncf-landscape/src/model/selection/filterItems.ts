@@ -9,7 +9,7 @@ import { ALL_GROUPS, type Selection } from './selection';
 
 /**
  * The group of categories that a selection shows: the chosen one, else the first that has all the categories which the
- * selection names, so that a link to a category shows it. `undefined` stands for all categories.
+ * selection names, so that a link to a category shows it. `undefined` means all categories.
  */
 export function shownGroup(
   landscape: LandscapeDocument,
@@ -46,7 +46,7 @@ export function placementsOf(item: LandscapeItem): Placement[] {
 }
 
 /** Whether a place is part of the chosen categories, and of the chosen subcategories. */
-export function standsIn(
+export function chosenParts(
   { category, subcategory }: Placement,
   selection: Selection,
 ): { category: boolean; subcategory: boolean } {
@@ -60,12 +60,12 @@ export function standsIn(
 }
 
 /** Whether a place is part of what a selection shows. */
-export function isPlaceShown(
+export function isPlacementShown(
   place: Placement,
   selection: Selection,
   { categories }: FilterContext,
 ): boolean {
-  const { category, subcategory } = standsIn(place, selection);
+  const { category, subcategory } = chosenParts(place, selection);
   return category && subcategory && (categories?.has(place.category) ?? true);
 }
 
@@ -81,6 +81,8 @@ export function filterItems(
       active.every(key =>
         matches(valuesOf(key, item, context), selection[key]),
       ) &&
-      placementsOf(item).some(place => isPlaceShown(place, selection, context)),
+      placementsOf(item).some(place =>
+        isPlacementShown(place, selection, context),
+      ),
   );
 }

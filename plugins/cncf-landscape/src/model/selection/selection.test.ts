@@ -107,7 +107,7 @@ describe('a selection in a URL', () => {
     );
   });
 
-  it('is understood, or not chosen, whatever stands in the query', () => {
+  it('is understood, or not chosen, whatever is in the query', () => {
     const keys = [...Object.keys(read('')), 'unknown'];
     const anyQuery = fc.array(
       fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'grapheme' })),

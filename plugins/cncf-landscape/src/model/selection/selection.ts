@@ -29,7 +29,7 @@ export interface Selection extends ChosenFilters {
   /** As the screen's width suggests where it is not given. */
   view?: View;
   sort: Sort;
-  /** Whether the table stands in the opposite order. */
+  /** Whether the table is in the opposite order. */
   reverse: boolean;
   /** The slug of a group of categories, or {@link ALL_GROUPS}; the landscape's first one where it is not given. */
   group?: string;
@@ -41,7 +41,7 @@ export interface Selection extends ChosenFilters {
   need?: string;
   /** The names of the technologies to compare, at most {@link MAX_COMPARED}. */
   compare: string[];
-  /** Whether they stand side by side. */
+  /** Whether they are shown side by side. */
   compareOpen: boolean;
 }
 

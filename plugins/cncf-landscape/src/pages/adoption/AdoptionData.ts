@@ -8,7 +8,7 @@ import type { AdoptionChoice } from './useAdoptionSelection';
 export interface AdoptionData {
   overview: AdoptionOverview;
   teams: TeamsByTechnologyData;
-  /** How many services that name a technology are whose. */
-  namingTeams: OnDemand<Count[]>;
+  /** How many services that declare a technology are whose. */
+  declaringTeams: OnDemand<Count[]>;
   choice: AdoptionChoice;
 }

@@ -40,7 +40,7 @@ const useStyles = makeStyles(
 /** The most important numbers; those of services lead to their lists. */
 export function AdoptionFigures({ adoption }: { adoption: AdoptionData }) {
   const { overview, choice } = adoption;
-  const { services, naming, technologies } = overview;
+  const { services, declaring, technologies } = overview;
   const language = useLanguage();
   const classes = useStyles();
   const { card, quiet, number } = useAdoptionStyles();
@@ -57,15 +57,15 @@ export function AdoptionFigures({ adoption }: { adoption: AdoptionData }) {
     },
     {
       label: t('adoption.namingServices'),
-      count: naming,
-      share: percent(naming),
-      to: choice.linkTo({ of: 'naming' }),
+      count: declaring,
+      share: percent(declaring),
+      to: choice.linkTo({ of: 'declaring' }),
     },
     {
       label: t('adoption.unnamedServices'),
-      count: services - naming,
-      share: percent(services - naming),
-      to: choice.linkTo({ of: 'unnamed' }),
+      count: services - declaring,
+      share: percent(services - declaring),
+      to: choice.linkTo({ of: 'undeclared' }),
     },
     { label: t('adoption.technologiesInUse'), count: technologies.length },
   ];

@@ -28,7 +28,7 @@ const SERVICES = [
 /** The catalog; the mock of Backstage does not know the query for what has no relation of a type. */
 function catalogOf(entities: Entity[]): CatalogApi {
   const all = catalogApiMock({ entities });
-  const unnamed = catalogApiMock({
+  const undeclared = catalogApiMock({
     entities: entities.filter(
       ({ relations }) =>
         !relations?.some(({ type }) => type === RELATION_USES_TECHNOLOGY),
@@ -37,7 +37,9 @@ function catalogOf(entities: Entity[]): CatalogApi {
   return Object.assign(Object.create(all), {
     queryEntities: (request: any) => {
       const { query, ...rest } = request;
-      return query ? unnamed.queryEntities(rest) : all.queryEntities(request);
+      return query
+        ? undeclared.queryEntities(rest)
+        : all.queryEntities(request);
     },
     getEntityFacets: (request: any) => all.getEntityFacets(request),
     getEntitiesByRefs: (request: any) => all.getEntitiesByRefs(request),
@@ -83,14 +85,14 @@ function technologiesIn(name: string): (string | null)[] {
 beforeEach(() => jest.mocked(saveFile).mockClear());
 
 describe('the page "Adoption"', () => {
-  it('tells in numbers how many services name technologies', async () => {
+  it('says in numbers how many services declare technologies', async () => {
     renderAdoption();
     await ready();
     const figures = within(screen.getByRole('list', { name: 'In numbers' }));
     for (const name of [
       'Services: 4',
-      'Services that name a technology: 3',
-      'Services that name none: 1',
+      'Services that declare a technology: 3',
+      'Services that declare none: 1',
     ]) {
       expect(figures.getByRole('link', { name })).toBeVisible();
     }
@@ -214,9 +216,11 @@ describe('the page "Adoption"', () => {
   it('lists the services that name nothing', async () => {
     renderAdoption();
     await ready();
-    const unnamed = section('Services that name no technology');
-    expect(await unnamed.findByRole('link', { name: 'mystery' })).toBeVisible();
-    expect(unnamed.queryByText('cart')).not.toBeInTheDocument();
+    const undeclared = section('Services that declare no technology');
+    expect(
+      await undeclared.findByRole('link', { name: 'mystery' }),
+    ).toBeVisible();
+    expect(undeclared.queryByText('cart')).not.toBeInTheDocument();
   });
 
   it('can be narrowed by kind, type and owner, and says so in its URL', async () => {
@@ -257,7 +261,7 @@ describe('the page "Adoption"', () => {
     ['Teams and technologies', 'group:default/checkout,2,2,1,0,1'],
     ['Used by one team only', 'Knative,group:default/dispatch,1'],
     [
-      'Services that name no technology',
+      'Services that declare no technology',
       'component:default/mystery,mystery,service,group:default/dispatch,',
     ],
   ])('saves "%s" as CSV', async (title, line) => {
@@ -315,11 +319,11 @@ describe('the page "Adoption"', () => {
     }
   });
 
-  it('says so where no service names a technology, and what to do', async () => {
+  it('says so where no service declares a technology, and what to do', async () => {
     renderAdoption({ entities: [serviceEntity('mystery')] });
     expect(
       await screen.findByRole('region', {
-        name: 'No service names a technology yet.',
+        name: 'No service declares a technology yet.',
       }),
     ).toHaveTextContent('cncf-landscape/uses: kubernetes, prometheus');
   });
@@ -348,7 +352,7 @@ describe('the page "Adoption"', () => {
     await ready();
   });
 
-  it('says which part is missing where the catalog fails in the middle, and asks for it again', async () => {
+  it('says which part is missing where the catalog fails in the middle, and loads it again', async () => {
     const catalog = catalogOf(SERVICES);
     let down = true;
     renderAdoption({
@@ -387,7 +391,7 @@ describe('the page "Adoption"', () => {
   it('speaks Korean', async () => {
     renderAdoption({ language: 'ko' });
     expect(
-      await screen.findByRole('table', { name: '사용 순 기술' }),
+      await screen.findByRole('table', { name: '많이 쓰는 기술' }),
     ).toBeVisible();
     expect(
       screen.getByRole('link', { name: 'Kubernetes 사용 서비스 3개' }),

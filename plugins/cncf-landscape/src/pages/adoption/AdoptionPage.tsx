@@ -18,7 +18,7 @@ import { OneTeamTechnologies } from './OneTeamTechnologies';
 import { RiskyTechnologies } from './RiskyTechnologies';
 import { TeamMatrix } from './TeamMatrix';
 import { TechnologyBars } from './TechnologyBars';
-import { UnnamedServices } from './UnnamedServices';
+import { UndeclaredServices } from './UndeclaredServices';
 import { useAdoptionData } from './useAdoptionData';
 
 const useStyles = makeStyles(
@@ -60,7 +60,7 @@ function AdoptionBody({ adoption }: { adoption: AdoptionData }) {
           </div>
         </AdoptionSection>
       )}
-      <UnnamedServices adoption={adoption} />
+      <UndeclaredServices adoption={adoption} />
     </>
   );
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeAdoptionProblem' },
 );
 
-/** What is missing because the catalog did not answer, and a way to ask it again. */
+/** What is missing because the catalog did not answer, and a way to try again. */
 export function AdoptionProblem(props: { text: string; onRetry: () => void }) {
   const { text, onRetry } = props;
   const classes = useStyles();

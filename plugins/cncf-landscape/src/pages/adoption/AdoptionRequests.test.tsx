@@ -35,7 +35,7 @@ const SERVICES = TECHNOLOGIES.map((_, index) =>
   }),
 );
 
-/** What a request asks, in short: which facets, of which filter. */
+/** What a request is for, in short: which facets, with which filter. */
 function inShort({ filter, facets }: GetEntityFacetsRequest): string {
   const conditions = Object.entries([filter ?? {}].flat()[0]).map(
     ([key, value]) => (typeof value === 'symbol' ? key : `${key}=${value}`),

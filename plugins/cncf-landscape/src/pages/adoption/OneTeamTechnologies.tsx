@@ -10,7 +10,7 @@ import { useAdoptionStyles } from './adoptionStyles';
 import { CsvButton } from './CsvButton';
 import { TeamCounts } from './TeamCounts';
 import { TechnologyName } from './TechnologyName';
-import { useInSight } from '../../scheduling/useInSight';
+import { useSeen } from '../../scheduling/useSeen';
 
 const FIRST = 10;
 
@@ -19,9 +19,9 @@ export function OneTeamTechnologies({ adoption }: { adoption: AdoptionData }) {
   const { choice } = adoption;
   const { technologies } = adoption.overview;
   const { load, teamsOf } = adoption.teams;
-  const { value: teams, prefetch, fetch: fetchTeams } = adoption.namingTeams;
+  const { value: teams, prefetch, fetch: fetchTeams } = adoption.declaringTeams;
   const { items, landscape } = useLandscapeData();
-  const [ref, seen] = useInSight<HTMLDivElement>();
+  const [ref, seen] = useSeen<HTMLDivElement>();
   const [all, setAll] = useState(false);
   const { table, note, waiting, more } = useAdoptionStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);

@@ -13,7 +13,7 @@ import { useAdoptionStyles } from './adoptionStyles';
 import { CsvButton } from './CsvButton';
 import { TeamCounts } from './TeamCounts';
 import { TechnologyName } from './TechnologyName';
-import { useInSight } from '../../scheduling/useInSight';
+import { useSeen } from '../../scheduling/useSeen';
 
 /** The technologies that are archived, or that the company advises against, and are in use. */
 export function useRiskyUses({ overview }: AdoptionData): RiskyUse[] {
@@ -63,7 +63,7 @@ export function RiskyTechnologies({ adoption }: { adoption: AdoptionData }) {
   const { load, teamsOf } = adoption.teams;
   const { landscape } = useLandscapeData();
   const uses = useRiskyUses(adoption);
-  const [ref, seen] = useInSight<HTMLDivElement>();
+  const [ref, seen] = useSeen<HTMLDivElement>();
   const { table, note, number, wide } = useAdoptionStyles();
   const maturityLabel = useMaturityLabel();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);

@@ -6,7 +6,7 @@ import {
   type ServiceChoice,
   type ServiceScope,
   servicesRequest,
-} from '../../model/adoption/adoptionQueries';
+} from '../../model/adoption/adoptionRequests';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { useAdoptionStyles } from './adoptionStyles';
@@ -21,10 +21,10 @@ type ServicesOf = Exclude<AdoptionList, { of: 'teams' }>;
 function choiceOf(list: ServicesOf, landscape: string): ServiceChoice {
   const { of, team } = list;
   switch (of) {
-    case 'naming':
+    case 'declaring':
       return { technology: true, team };
-    case 'unnamed':
-      return { unnamed: true, team };
+    case 'undeclared':
+      return { undeclared: true, team };
     default:
       return {
         team,

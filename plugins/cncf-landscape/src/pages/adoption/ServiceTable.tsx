@@ -22,10 +22,10 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeServiceTable' },
 );
 
-/** Services that the asker may see, page by page, each with its type and owner. */
+/** Services that the user may see, page by page, each with its type and owner. */
 export function ServiceTable(props: {
   title: string;
-  /** What to ask the catalog; the same object as long as it asks for the same. */
+  /** The request to the catalog; the same object as long as it requests the same. */
   request: QueryEntitiesInitialRequest;
   /** What to say where there are none. */
   empty: string;

@@ -15,7 +15,7 @@ import { CsvButton } from './CsvButton';
 import { MatrixOutline } from './MatrixOutline';
 import { useMatrixStyles } from './matrixStyles';
 import { teamName } from './teamName';
-import { useInSight } from '../../scheduling/useInSight';
+import { useSeen } from '../../scheduling/useSeen';
 
 const TEAMS = 15;
 const TECHNOLOGIES = 12;
@@ -40,12 +40,12 @@ export function TeamMatrix({ adoption }: { adoption: AdoptionData }) {
   const { owner } = choice.scope;
   const { load, teamsOf } = adoption.teams;
   const {
-    value: namingTeams,
+    value: declaringTeams,
     prefetch,
     fetch: fetchTeams,
-  } = adoption.namingTeams;
+  } = adoption.declaringTeams;
   const { items, landscape } = useLandscapeData();
-  const [ref, seen] = useInSight<HTMLDivElement>();
+  const [ref, seen] = useSeen<HTMLDivElement>();
   const [most, setMost] = useState({
     teams: TEAMS,
     technologies: TECHNOLOGIES,
@@ -61,8 +61,8 @@ export function TeamMatrix({ adoption }: { adoption: AdoptionData }) {
   const columns = known.slice(0, most.technologies);
   const names = columns.map(({ name }) => name).join(',');
   const teams = useMemo(
-    () => rowsFor(namingTeams ?? [], owner),
-    [namingTeams, owner],
+    () => rowsFor(declaringTeams ?? [], owner),
+    [declaringTeams, owner],
   );
   useEffect(() => {
     if (seen) {
@@ -126,10 +126,10 @@ export function TeamMatrix({ adoption }: { adoption: AdoptionData }) {
                 ))}
               </tr>
             </thead>
-            {!namingTeams && (
+            {!declaringTeams && (
               // Each service has one owner as a rule, and there are no more teams than services.
               <MatrixOutline
-                rows={owner ? 1 : Math.min(overview.naming, TEAMS)}
+                rows={owner ? 1 : Math.min(overview.declaring, TEAMS)}
                 columns={columns.length}
               />
             )}
@@ -138,7 +138,7 @@ export function TeamMatrix({ adoption }: { adoption: AdoptionData }) {
                 <tr key={team}>
                   <th scope="row">
                     <Link
-                      to={choice.linkTo({ of: 'naming', team })}
+                      to={choice.linkTo({ of: 'declaring', team })}
                       aria-label={t('adoption.namingOfTeam', {
                         count: services,
                         team: teamName(team),

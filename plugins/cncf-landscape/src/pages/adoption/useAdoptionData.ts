@@ -16,11 +16,11 @@ export function useAdoptionData() {
     choice.scope,
   );
   const teams = useTeamsByTechnology(landscape.id, choice.scope);
-  const namingTeams = useDeclaringTeams(choice.scope);
+  const declaringTeams = useDeclaringTeams(choice.scope);
   const adoption = useMemo(
     (): AdoptionData | undefined =>
-      value && { overview: value, teams, namingTeams, choice },
-    [value, teams, namingTeams, choice],
+      value && { overview: value, teams, declaringTeams, choice },
+    [value, teams, declaringTeams, choice],
   );
   return {
     choice,
@@ -29,13 +29,13 @@ export function useAdoptionData() {
     adoption: error && !loading ? undefined : adoption,
     failed: Boolean(error) && !loading,
     retry,
-    teamsFailed: teams.failed.length > 0 || namingTeams.failed,
+    teamsFailed: teams.failed.length > 0 || declaringTeams.failed,
     retryTeams: () => {
       if (teams.failed.length) {
         teams.load([...teams.failed]);
       }
-      if (namingTeams.failed) {
-        namingTeams.prefetch();
+      if (declaringTeams.failed) {
+        declaringTeams.prefetch();
       }
     },
     /** Whether all of the first screen is there, as far as it could be had. */

@@ -6,7 +6,7 @@ import {
   readAdoption,
   writeAdoption,
 } from '../../model/adoption/adoptionSelection';
-import type { ServiceScope } from '../../model/adoption/adoptionQueries';
+import type { ServiceScope } from '../../model/adoption/adoptionRequests';
 
 /** What is chosen on the page, as the URL has it, and how to choose something else. */
 export interface AdoptionChoice extends AdoptionSelection {

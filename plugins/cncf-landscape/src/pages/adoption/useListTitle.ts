@@ -14,11 +14,11 @@ export function useListTitle(list: AdoptionList): string {
   }
   const team = list.team && teamName(list.team);
   switch (list.of) {
-    case 'naming':
+    case 'declaring':
       return team
         ? t('adoption.listNamingOfTeam', { team })
         : t('adoption.listNaming');
-    case 'unnamed':
+    case 'undeclared':
       return team
         ? t('adoption.listUnnamedOfTeam', { team })
         : t('adoption.listUnnamed');

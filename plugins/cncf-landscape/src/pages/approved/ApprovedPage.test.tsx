@@ -174,7 +174,7 @@ describe('the page of what is approved', () => {
     expect(await screen.findByText('Nothing matches')).toBeVisible();
   });
 
-  it('tells what is due for review, the oldest first', async () => {
+  it('lists what is due for review, the oldest first', async () => {
     await openApproved();
     const table = within(
       screen.getByRole('region', { name: 'Due for review' }),
@@ -214,7 +214,7 @@ describe('the page of what is approved', () => {
 });
 
 describe('what is wrong with the policy', () => {
-  it('is told with its place in the file, and since when the file cannot be read', async () => {
+  it('is shown with its position in the file, and since when the file cannot be read', async () => {
     const { user } = await openApproved('', {
       ...POLICY,
       error: {
@@ -258,7 +258,7 @@ describe('what is wrong with the policy', () => {
 });
 
 describe('a portal without a policy', () => {
-  it('is told which setting to use, and what to write', async () => {
+  it('learns which setting to use, and what to write', async () => {
     renderTab('/approved');
     expect(
       await screen.findByText('The company has made no decisions yet'),
@@ -268,7 +268,7 @@ describe('a portal without a policy', () => {
     expect(screen.getAllByRole('button', { name: 'Copy' })).toHaveLength(2);
   });
 
-  it('is told where the decisions would stand, if only they are missing', async () => {
+  it('learns where to write decisions, if only they are missing', async () => {
     renderTab('/approved', {
       backend: new LandscapeBackend({
         policy: { ...POLICY, decisions: [] },

@@ -3,7 +3,7 @@ import type { RingMove } from '../../model/radar/ringMove';
 import { readableOn } from '../../model/radar/readableOn';
 import { useRadarStyles } from './radarStyles';
 
-/** The disc, as a share of what a blip may take: marks stand around it. */
+/** The disc, as a share of what a blip may take: marks are around it. */
 const DISC = 0.66;
 
 /** Below this, a number could not be read. */

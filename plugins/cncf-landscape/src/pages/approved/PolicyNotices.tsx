@@ -32,7 +32,7 @@ export function PolicyNotices({ policy }: { policy: Policy }) {
   const classes = useStyles();
   const language = useLanguage();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
-  const placeOf = ({ file, line, column }: Finding) =>
+  const placementOf = ({ file, line, column }: Finding) =>
     [
       file ?? source,
       line !== undefined &&
@@ -72,7 +72,7 @@ export function PolicyNotices({ policy }: { policy: Policy }) {
             {findings.map(finding => (
               <li key={`${finding.line} ${finding.column} ${finding.message}`}>
                 {finding.message}{' '}
-                <span className={classes.place}>{placeOf(finding)}</span>
+                <span className={classes.place}>{placementOf(finding)}</span>
               </li>
             ))}
           </ul>

@@ -13,7 +13,7 @@ export interface RadarFonts {
   ring: number;
 }
 
-/** Rings and sectors with their names, on which the blips stand. */
+/** Rings and sectors with their names, below the blips. */
 export function RadarGround(props: {
   rings: Ring[];
   bands: RingBand[];

@@ -32,7 +32,7 @@ export function RadarPicture(
   const labelOf = useBlipLabel(rings);
   const roving = useRovingBlip(shown.map(({ id }) => id));
   const layout = useRadarLayout(radar, rings.length, props.narrow);
-  const { bands, arcs, blipRadius, placeOf, fonts, edge } = layout;
+  const { bands, arcs, blipRadius, placementOf, fonts, edge } = layout;
 
   const sectors = radar.sectors.map(({ categories: [slug, other] }, index) => ({
     name:
@@ -42,7 +42,7 @@ export function RadarPicture(
     arc: arcs[index],
   }));
   const markOf = ({ ring, number, move, decision, id }: RadarBlip) => {
-    const { x, y } = placeOf.get(id)!;
+    const { x, y } = placementOf.get(id)!;
     return (
       <BlipMark
         ring={rings[ring]}
@@ -74,7 +74,7 @@ export function RadarPicture(
           fonts={fonts}
         />
         {radar.blips.map(blip => {
-          const at = placeOf.get(blip.id)!;
+          const at = placementOf.get(blip.id)!;
           return left.has(blip.id) ? (
             <BlipButton
               key={blip.id}
@@ -101,7 +101,7 @@ export function RadarPicture(
         {pointedAt && (
           <BlipName
             title={pointedAt.decision.technology.title}
-            at={placeOf.get(pointedAt.id)!}
+            at={placementOf.get(pointedAt.id)!}
             radius={blipRadius}
             edge={edge}
             fontSize={fonts.sector}

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { quietText } from '../../ui/text/quietText';
 
-/** How decisions stand in the list beside the radar. */
+/** The layout of decisions in the list beside the radar. */
 export const useListStyles = makeStyles(
   theme => ({
     ring: {

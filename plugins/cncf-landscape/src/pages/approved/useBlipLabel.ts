@@ -16,7 +16,7 @@ export function useMoveLabels(): Record<RingMove, string> {
   };
 }
 
-/** All that a picture of a decision tells, in words: `Kubernetes, Adopt, moved in, decided Feb 1, 2024, #8`. */
+/** All that a picture of a decision shows, in words: `Kubernetes, Adopt, moved in, decided Feb 1, 2024, #8`. */
 export function useBlipLabel(rings: Ring[]): (blip: RadarBlip) => string {
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const language = useLanguage();

@@ -10,7 +10,7 @@ const SIZES = {
   narrow: { radius: 164, margin: 30, blip: 11, sector: 9.5, ring: 8.5 },
 };
 
-/** Where everything of a radar stands. */
+/** The positions of everything on a radar. */
 export function useRadarLayout(
   { sectors, blips }: Radar,
   rings: number,
@@ -25,7 +25,7 @@ export function useRadarLayout(
       );
     const bands = ringBands(entriesIn('ring', rings), size.radius);
     const arcs = sectorArcs(entriesIn('sector', sectors.length));
-    // Each ring's name stands on its outer border.
+    // Each ring's name is on its outer border.
     const name = size.ring * 0.6;
     const free = bands.map(({ inner, outer }) => ({
       inner: inner && inner + name,
@@ -36,7 +36,7 @@ export function useRadarLayout(
       bands,
       arcs,
       blipRadius: placement.radius,
-      placeOf: new Map(placement.blips.map(blip => [blip.id, blip])),
+      placementOf: new Map(placement.blips.map(blip => [blip.id, blip])),
       fonts: { sector: size.sector, ring: size.ring },
       /** How far the picture reaches to each side of its centre. */
       edge: size.radius + size.margin,

@@ -70,7 +70,7 @@ describe("a category's page", () => {
 });
 
 describe("a subcategory's page", () => {
-  it('tells what this kind of tool is for, what to ask, and how its projects differ', async () => {
+  it('says what this kind of tool is for, what to ask, and how its projects differ', async () => {
     renderTab('/category/provisioning/security-compliance');
 
     expect(
@@ -122,7 +122,7 @@ describe("a subcategory's page", () => {
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
-  it('asks for no technology by itself', async () => {
+  it('requests no technology by itself', async () => {
     const backend = new LandscapeBackend();
     renderTab('/category/provisioning/security-compliance', { backend });
     await screen.findByText('since Jan 29, 2021');

@@ -33,7 +33,7 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeSubcategorySection' },
 );
 
-/** As many projects as a page about several subcategories compares; more of them stand there as cards. */
+/** As many projects as a page about several subcategories compares; more of them are shown as cards. */
 const FEW = 8;
 
 /** A subcategory with the guide's text, its projects, then its other items. */

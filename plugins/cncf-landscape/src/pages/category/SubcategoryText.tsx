@@ -29,7 +29,7 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeSubcategoryText' },
 );
 
-/** What the guide says of a kind of tool: what it is for, what to ask, how its projects differ. */
+/** What the guide says about a kind of tool: what it is for, what to ask, how its projects differ. */
 export function SubcategoryText(props: {
   text: SubcategoryGuide;
   lang?: string;

@@ -123,7 +123,7 @@ describe('the landscape tab', () => {
 });
 
 describe('the search', () => {
-  it('leaves what it finds, the best first, and stands in the URL', async () => {
+  it('leaves what it finds, the best first, and is in the URL', async () => {
     const { user, search } = await openTab();
 
     await user.type(search, 'prometheus');
@@ -374,7 +374,7 @@ describe('the filters', () => {
     expect(address().query).toEqual({ used: '1' });
   });
 
-  it('leave what stands in a ring, in the order of the policy', async () => {
+  it('leave what is in a ring, in the order of the policy', async () => {
     const rings: Record<string, string> = { istio: 'hold', falco: 'adopt' };
     const items = LANDSCAPE.items.map(item => ({
       ...item,

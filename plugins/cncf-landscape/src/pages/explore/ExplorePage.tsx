@@ -38,7 +38,7 @@ export function ExplorePage() {
   const [selection, change] = useSelection();
   const view = useView(selection);
   const found = useShownItems(selection, view);
-  const { shown, sections, placeOf, ranked, words, waiting } = found;
+  const { shown, sections, placementOf, ranked, words, waiting } = found;
   const rows = sections[0]?.items ?? [];
   const [zoom, setZoom] = useState(1);
   const main = useRef<HTMLDivElement>(null);
@@ -120,7 +120,7 @@ export function ExplorePage() {
               {view === 'map' && <ZoomPicker zoom={zoom} onChange={setZoom} />}
               {view === 'cards' && <SortPicker />}
               {view === 'table' && (
-                <ExportButton items={rows} placeOf={placeOf} />
+                <ExportButton items={rows} placementOf={placementOf} />
               )}
             </span>
           </div>
@@ -141,7 +141,7 @@ export function ExplorePage() {
           {shown.length > 0 && view === 'table' && (
             <TableView
               items={rows}
-              placeOf={placeOf}
+              placementOf={placementOf}
               ranked={ranked}
               words={words}
               onOpen={open}

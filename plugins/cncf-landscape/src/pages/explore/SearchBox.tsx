@@ -55,7 +55,7 @@ function isTyping(target: EventTarget | null): boolean {
 export function SearchBox(props: {
   value: string;
   onChange: (value: string) => void;
-  /** Told what stands in the field, which is ahead of `value` while somebody types. */
+  /** Called with the field's text, which is ahead of `value` while somebody types. */
   onSubmit: (text: string) => void;
 }) {
   const { onSubmit } = props;

@@ -11,7 +11,7 @@ export interface OpenFirst {
 }
 
 /**
- * Opens what comes first for a text. Before the texts of the landscape have arrived, nobody knows what `k8s` stands for: what
+ * Opens what comes first for a text. Before the texts of the landscape have arrived, nobody knows what `k8s` means: what
  * is to be opened then is opened when they are there.
  *
  * @param firstFor - finds it

@@ -10,13 +10,13 @@ import {
   type ItemSection,
   arrangeItems,
   arrangeRows,
-  shownPlace,
+  shownPlacement,
 } from '../../model/selection/arrangeItems';
 import { needsOf } from '../../model/selection/filters';
 import { neededFacts } from '../../model/selection/orders';
 import {
   filterItems,
-  isPlaceShown,
+  isPlacementShown,
   shownGroup,
 } from '../../model/selection/filterItems';
 import {
@@ -101,11 +101,11 @@ export function useShownItems(selection: Selection, view: View) {
   const sort = view === 'map' ? 'place' : selection.sort;
   const ranked = searching && sort === 'place' && view !== 'map';
   const isShown = useCallback(
-    (place: Placement) => isPlaceShown(place, filters, context),
+    (place: Placement) => isPlacementShown(place, filters, context),
     [filters, context],
   );
-  const placeOf = useCallback(
-    (item: LandscapeItem) => shownPlace(item, isShown),
+  const placementOf = useCallback(
+    (item: LandscapeItem) => shownPlacement(item, isShown),
     [isShown],
   );
   const {
@@ -160,7 +160,7 @@ export function useShownItems(selection: Selection, view: View) {
   );
 
   return {
-    /** Their names in the order in which they stand, each once. */
+    /** Their names in their order, each once. */
     names: shownNames,
     /** The best first, where it was searched for. */
     shown,
@@ -174,8 +174,8 @@ export function useShownItems(selection: Selection, view: View) {
     /** The filters by which it is shown, which lag behind the boxes that are ticked while the browser is busy. */
     filters,
     categories,
-    placeOf,
-    /** Whether the sections stand as a search ranked them. */
+    placementOf,
+    /** Whether the sections are in the order of a search. */
     ranked,
     /** The words that matched a search. */
     words: findings?.words,

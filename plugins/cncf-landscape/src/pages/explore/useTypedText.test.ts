@@ -16,7 +16,7 @@ describe('useTypedText', () => {
     };
   }
 
-  it('shows what is typed at once, and tells it', () => {
+  it('shows what is typed at once, and reports it', () => {
     const { type, text, onChange } = typing();
     type('p');
     expect(text()).toBe('p');

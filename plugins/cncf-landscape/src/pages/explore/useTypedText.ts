@@ -7,7 +7,7 @@ import {
 } from 'react';
 
 /**
- * The text of a field whose value arrives with a delay: what is typed stands there at once, and everything that follows from
+ * The text of a field whose value arrives with a delay: what is typed is there at once, and everything that follows from
  * it is drawn when the browser finds the time. A value that comes from elsewhere replaces the text.
  */
 export function useTypedText(

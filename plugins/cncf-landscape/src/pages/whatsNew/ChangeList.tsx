@@ -99,7 +99,7 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeChangeList' },
 );
 
-/** Changes below each other: of what, what happened to it, where it stands, who uses it. */
+/** Changes below each other: of what, what happened to it, where it is listed, who uses it. */
 export function ChangeList(props: {
   changes: LandscapeChange[];
   /** Says of each on which day it was read, where no heading does. */

@@ -85,7 +85,7 @@ describe('what is new', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('loads more changes when asked to, of which any kind may be', async () => {
+  it('loads more changes when asked to, which may be of any kind', async () => {
     const many = Array.from({ length: 130 }, (_, index) => ({
       ...CHANGES[0],
       id: `${index}`,

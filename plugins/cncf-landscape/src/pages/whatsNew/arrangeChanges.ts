@@ -6,7 +6,7 @@ export interface DayChanges {
   changes: LandscapeChange[];
 }
 
-/** Changes in the order in which people ask for them. */
+/** Changes in the order in which people want to know for them. */
 export interface ArrangedChanges {
   /** Those of technologies that are used, the most used first where they came together. */
   inUse: LandscapeChange[];
@@ -15,7 +15,7 @@ export interface ArrangedChanges {
 }
 
 /**
- * Puts what concerns the company first, and the rest by day: a source that changes twice a day has two versions, of which
+ * Puts what concerns the company first, and the rest by day: a source that changes twice a day has two versions, and
  * nobody cares which one it was.
  *
  * @param changes - newest first

@@ -2,13 +2,13 @@ import type {
   LandscapeChange,
   LandscapeChangeType,
 } from 'backstage-plugin-cncf-landscape-common';
-import type { PlaceNames } from '../../model/landscape/placeNames';
+import type { CategoryNames } from '../../model/landscape/categoryNames';
 import type { Translate } from '../../translation/Translate';
 
 /** What it takes to put a change into words. */
 export interface ChangeWords {
   t: Translate;
-  names: PlaceNames;
+  names: CategoryNames;
   maturityLabel: (maturity: string) => string;
 }
 
@@ -25,7 +25,7 @@ function maturities(
   };
 }
 
-/** What to say of each kind of change. */
+/** What to say about each kind of change. */
 export const CHANGE_KINDS: Record<LandscapeChangeType, Describe> = {
   added: (_, { t }) => t('whatsNew.added'),
   promoted: (change, words) =>

@@ -10,6 +10,6 @@ export const picker = {
     '{{title}}: 여기서 승인되지 않은 기술입니다(링: {{ring}})',
   'picker.undecided': '회사가 아직 결정하지 않은 기술입니다.',
   'picker.elsewhere': '이 종류의 기술에 속하지 않습니다.',
-  'picker.replacement': '{{title}}을(를) 대신 사용하세요.',
+  'picker.replacement': '대신 {{title}} 기술을 사용하세요.',
   'picker.archived': '보관 처리된 프로젝트입니다.',
 };

@@ -6,7 +6,7 @@ export function ChoicePicker<T>(props: {
   label: string;
   options: { value: T; label: string }[];
   chosen: T;
-  /** How they stand beside each other, and apart from all else. */
+  /** How they are laid out. */
   className: string;
   onChoose: (value: T) => void;
 }) {

@@ -39,7 +39,7 @@ export const useMaturityBadgeStyles = makeStyles(
 );
 
 /**
- * A maturity as people read it: the words that this plugin knows are translated, others stand as they are. The same function
+ * A maturity as people read it: the words that this plugin knows are translated, others are shown as they are. The same function
  * as long as the language is the same: thousands of tiles take it.
  */
 export function useMaturityLabel(): (maturity: string) => string {

@@ -20,7 +20,7 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeRingDot' },
 );
 
-/** A ring's colour, with a number in it where one is given. Says nothing to a screen reader: words stand beside it. */
+/** A ring's colour, with a number in it where one is given. Says nothing to a screen reader: words are beside it. */
 export function RingDot(props: { ring: Ring; size?: number; number?: number }) {
   const { ring, size = 10, number } = props;
   const { dot } = useStyles();

@@ -23,7 +23,7 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeItemPicture' },
 );
 
-/** An item's logo, or its monogram where it has none. Says nothing to a screen reader: its name stands beside it. */
+/** An item's logo, or its monogram where it has none. Says nothing to a screen reader: its name is beside it. */
 export function ItemPicture(props: { item: LandscapeItem; height?: number }) {
   const { item, height = 36 } = props;
   const { landscape, logosUrl } = useLandscapeData();

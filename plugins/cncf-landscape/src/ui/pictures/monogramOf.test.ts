@@ -43,7 +43,7 @@ describe('hueOf', () => {
     );
   });
 
-  it('tells names that stand beside each other apart', () => {
+  it('distinguishes neighbouring names', () => {
     expect(hueOf('Kubernetes')).not.toBe(hueOf('KubeEdge'));
     expect(hueOf('Flux')).not.toBe(hueOf('Fluxs'));
   });

@@ -7,7 +7,7 @@ import { GuideSources } from './GuideSources';
 import { PointList } from './PointList';
 import { Section } from './Section';
 
-/** What the guide says of a technology beyond what it is. */
+/** What the guide says about a technology beyond what it is. */
 export function GuideSections({ guide }: { guide: TechnologyGuide }) {
   const language = useLanguage();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);

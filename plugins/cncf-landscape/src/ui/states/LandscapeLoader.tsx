@@ -1,7 +1,7 @@
 import { Content } from '@backstage/core-components';
 import { type ReactNode, useMemo } from 'react';
 import { LandscapeContext } from '../../data/LandscapeContext';
-import { placeNames } from '../../model/landscape/placeNames';
+import { categoryNames } from '../../model/landscape/categoryNames';
 import { useLandscape, useTexts } from '../../data/useLandscape';
 import { useLoadedPolicy } from '../../data/usePolicy';
 import { useUserCounts } from '../../data/useUserCounts';
@@ -28,7 +28,7 @@ export function LandscapeLoader(props: {
         items: new Map(
           loaded.value.landscape.items.map(item => [item.name, item]),
         ),
-        names: placeNames(loaded.value.landscape, texts),
+        names: categoryNames(loaded.value.landscape, texts),
         texts,
         textsFailed,
         users: users.value,

@@ -13,7 +13,7 @@ function messagesOf(error: Error): string {
     .join('\n');
 }
 
-/** Says that the landscape backend did not answer, what it said instead, and offers to ask again. */
+/** Says that the landscape backend did not answer, what it said instead, and offers to try again. */
 export function LandscapeProblem(props: { error: Error; onRetry: () => void }) {
   const { error, onRetry } = props;
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);

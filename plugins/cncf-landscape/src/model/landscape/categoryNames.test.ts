@@ -1,9 +1,9 @@
 import { LANDSCAPE, textsIn } from '../../__testUtils__/landscapeFixture';
-import { placeNames } from './placeNames';
+import { categoryNames } from './categoryNames';
 
-describe('placeNames', () => {
-  const names = placeNames(LANDSCAPE, undefined);
-  const korean = placeNames(LANDSCAPE, textsIn('ko'));
+describe('categoryNames', () => {
+  const names = categoryNames(LANDSCAPE, undefined);
+  const korean = categoryNames(LANDSCAPE, textsIn('ko'));
 
   it('calls places as the landscape does while there are no texts', () => {
     expect(names.category('orchestration-management')).toBe(
@@ -30,7 +30,7 @@ describe('placeNames', () => {
     expect(names.subcategoryOf('serverless/framework')).toBe('Framework');
   });
 
-  it('knows which slugs are not enough to tell a subcategory', () => {
+  it('knows which slugs do not identify a subcategory', () => {
     expect(names.isAmbiguous('framework')).toBe(true);
     expect(names.isAmbiguous('observability')).toBe(false);
     expect(names.isAmbiguous('gone')).toBe(false);

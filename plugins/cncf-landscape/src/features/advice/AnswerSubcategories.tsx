@@ -8,7 +8,7 @@ import type { Advice } from './adviseFor';
 import { useAnswerStyles } from './answerStyles';
 
 /** Where to read how to choose, and what else the company decided on there. */
-export function AnswerPlaces(props: {
+export function AnswerSubcategories(props: {
   places: Advice['places'];
   onOpen: (name: string) => void;
 }) {

@@ -1,25 +1,26 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import { servicesRequest } from '../../model/adoption/adoptionQueries';
+import { servicesRequest } from '../../model/adoption/adoptionRequests';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import type { AdoptionData } from './AdoptionData';
 import { AdoptionSection } from './AdoptionSection';
 import { CsvButton } from './CsvButton';
 import { ServiceTable } from './ServiceTable';
-import { useInSight } from '../../scheduling/useInSight';
+import { useSeen } from '../../scheduling/useSeen';
 import { useServiceRows } from './useServiceRows';
 
 const PAGE_SIZE = 10;
 
-/** The services that name no technology: nobody knows yet what they use. */
-export function UnnamedServices({ adoption }: { adoption: AdoptionData }) {
+/** The services that declare no technology: nobody knows yet what they use. */
+export function UndeclaredServices({ adoption }: { adoption: AdoptionData }) {
   const { kind, type, owner } = adoption.choice.scope;
   const { landscape } = useLandscapeData();
-  const [ref, seen] = useInSight<HTMLDivElement>();
+  const [ref, seen] = useSeen<HTMLDivElement>();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const request = useMemo(
-    () => servicesRequest({ kind, type, owner }, { unnamed: true }, PAGE_SIZE),
+    () =>
+      servicesRequest({ kind, type, owner }, { undeclared: true }, PAGE_SIZE),
     [kind, type, owner],
   );
   const rows = useServiceRows(request);
@@ -30,7 +31,7 @@ export function UnnamedServices({ adoption }: { adoption: AdoptionData }) {
         action={
           <CsvButton
             title={t('adoption.unnamed')}
-            file={`unnamed-${landscape.id}`}
+            file={`undeclared-${landscape.id}`}
             rows={rows}
           />
         }

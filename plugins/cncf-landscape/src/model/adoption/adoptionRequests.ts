@@ -7,13 +7,13 @@ import { RELATION_OWNED_BY, RELATION_PART_OF } from '@backstage/catalog-model';
 import { RELATION_USES_TECHNOLOGY } from 'backstage-plugin-cncf-landscape-common';
 
 /*
- * Everything that the page "Adoption" asks the catalog, as requests that say nothing of who asks them. Over HTTP, for
+ * Everything that the page "Adoption" requests from the catalog, whoever the user is. Over HTTP, for
  * components that are services of one team (what is in brackets only where somebody narrowed the page):
  *
  * At once, before anything is shown, together:
  *   overview   GET /entity-facets?filter=kind=component[,spec.type=service][,relations.ownedBy=group:default/a]
  *                &facet=kind&facet=relations.usesTechnology
- *   naming     GET /entity-facets?filter=kind=component[,…],relations.usesTechnology&facet=kind
+ *   declaring     GET /entity-facets?filter=kind=component[,…],relations.usesTechnology&facet=kind
  * Then, four at a time, for the technologies that are in sight (six on the first screen):
  *   teams      GET /entity-facets?filter=kind=component[,…],relations.usesTechnology=resource:cncf/kubernetes
  *                &facet=relations.ownedBy
@@ -24,10 +24,10 @@ import { RELATION_USES_TECHNOLOGY } from 'backstage-plugin-cncf-landscape-common
  * On demand, fifty entities at a time:
  *   services   GET /entities/by-query?filter=kind=component[,…][,relations.usesTechnology=…][,relations.ownedBy=…]
  *                &orderField=metadata.name,asc&limit=50&fields=…
- *   unnamed    POST /entities/by-query {"query":{"$all":[{"$not":{"relations.usesTechnology":{"$exists":true}}},
+ *   undeclared POST /entities/by-query {"query":{"$all":[{"$not":{"relations.usesTechnology":{"$exists":true}}},
  *                {"kind":"component"}]},"orderBy":[{"field":"metadata.name","order":"asc"}],"limit":50,"fields":[…]}
  *
- * What a facet costs the catalog grows with what it counts, so that nothing is asked for before something shows it.
+ * What a facet costs the catalog grows with what it counts, so that nothing is requested before something shows it.
  */
 
 /** The facets, as the catalog's search knows them. */
@@ -60,14 +60,14 @@ export interface ServiceScope {
   owner?: string;
 }
 
-/** Which of the services are asked for: those that use a technology, that a team owns, that name no technology. */
+/** Which of the services: those that use a technology, that a team owns, that declare no technology. */
 export interface ServiceChoice {
   /** The technology's entity reference, or `true` for any. */
   technology?: string | true;
   /** The entity reference of who owns them. */
   team?: string;
   /** Those that use nothing. */
-  unnamed?: boolean;
+  undeclared?: boolean;
 }
 
 type Filter = Record<string, string | symbol>;
@@ -96,8 +96,8 @@ export function overviewRequest(scope: ServiceScope): GetEntityFacetsRequest {
   };
 }
 
-/** How many of the services name a technology at all. */
-export function namingRequest(scope: ServiceScope): GetEntityFacetsRequest {
+/** How many of the services declare a technology at all. */
+export function declaringRequest(scope: ServiceScope): GetEntityFacetsRequest {
   return {
     filter: filterOf(scope, { technology: true }),
     facets: [FACETS.kind],
@@ -131,7 +131,7 @@ export function servicesRequest(
 ): QueryEntitiesInitialRequest {
   const filter = filterOf(scope, choice);
   return {
-    ...(choice.unnamed
+    ...(choice.undeclared
       ? { query: { $not: { [FACETS.technology]: { $exists: true } } }, filter }
       : { filter }),
     orderFields: { field: 'metadata.name', order: 'asc' },

@@ -4,7 +4,7 @@ import type {
 } from 'backstage-plugin-cncf-landscape-common';
 
 /** What categories and subcategories are called, in the portal's language where the guide has it. */
-export interface PlaceNames {
+export interface CategoryNames {
   category(slug: string): string;
   subcategory(category: string, slug: string): string;
   /** A subcategory's name by its slug alone, or by `<category slug>/<subcategory slug>`. */
@@ -14,10 +14,10 @@ export interface PlaceNames {
 }
 
 /** Collects the names of a landscape's categories and subcategories. */
-export function placeNames(
+export function categoryNames(
   landscape: LandscapeDocument,
   texts: LandscapeTexts | undefined,
-): PlaceNames {
+): CategoryNames {
   const names = new Map<string, string>();
   const placesOf = new Map<string, string[]>();
   for (const category of landscape.categories) {

@@ -9,7 +9,7 @@ import { FilterGroup } from './FilterGroup';
 import { FilterOption } from './FilterOption';
 
 /** Narrows the landscape to categories and subcategories. */
-export function PlaceFilter(props: {
+export function CategoryFilter(props: {
   categories: LandscapeCategory[];
   counts: FilterCounts;
   selection: Selection;

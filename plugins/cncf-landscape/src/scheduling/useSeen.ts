@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 const MARGIN = '200px';
 
 /** Whether an element has ever been on the screen, or near it. */
-export function useInSight<T extends Element>(): [RefObject<T>, boolean] {
+export function useSeen<T extends Element>(): [RefObject<T>, boolean] {
   const ref = useRef<T>(null);
   const [seen, setSeen] = useState(
     () => typeof IntersectionObserver === 'undefined',

@@ -1,16 +1,16 @@
 import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import {
   choicesRequest,
-  namingRequest,
+  declaringRequest,
   overviewRequest,
   servicesRequest,
   teamsRequest,
-} from './adoptionQueries';
+} from './adoptionRequests';
 
 const kubernetes = 'resource:cncf/kubernetes';
 
 describe('the queries of the adoption page', () => {
-  it('ask for numbers as facets, and for all of a kind unless the page is narrowed', () => {
+  it('request numbers as facets, and all of a kind unless the page is narrowed', () => {
     expect(overviewRequest({ kind: 'component' })).toEqual({
       filter: { kind: 'component' },
       facets: ['kind', 'relations.usesTechnology'],
@@ -28,17 +28,17 @@ describe('the queries of the adoption page', () => {
     });
   });
 
-  it('ask for those that name any technology, and for those that name one', () => {
-    const naming = {
+  it('request those that declare any technology, and those that declare one', () => {
+    const declaring = {
       kind: 'api',
       'relations.usesTechnology': CATALOG_FILTER_EXISTS,
     };
-    expect(namingRequest({ kind: 'api' })).toEqual({
-      filter: naming,
+    expect(declaringRequest({ kind: 'api' })).toEqual({
+      filter: declaring,
       facets: ['kind'],
     });
     expect(teamsRequest({ kind: 'api' }, true)).toEqual({
-      filter: naming,
+      filter: declaring,
       facets: ['relations.ownedBy'],
     });
     expect(teamsRequest({ kind: 'api' }, kubernetes)).toEqual({
@@ -47,14 +47,14 @@ describe('the queries of the adoption page', () => {
     });
   });
 
-  it('ask for what a kind can be narrowed by', () => {
+  it('request what a kind can be narrowed by', () => {
     expect(choicesRequest('api')).toEqual({
       filter: { kind: 'api' },
       facets: ['spec.type', 'relations.ownedBy'],
     });
   });
 
-  it('ask for a page of services, by name, with no more than a list shows', () => {
+  it('request a page of services, by name, with no more than a list shows', () => {
     expect(
       servicesRequest(
         { kind: 'component' },
@@ -73,9 +73,9 @@ describe('the queries of the adoption page', () => {
     });
   });
 
-  it('ask for those that name nothing', () => {
+  it('request those that declare nothing', () => {
     expect(
-      servicesRequest({ kind: 'component' }, { unnamed: true }, 10),
+      servicesRequest({ kind: 'component' }, { undeclared: true }, 10),
     ).toMatchObject({
       filter: { kind: 'component' },
       query: { $not: { 'relations.usesTechnology': { $exists: true } } },
