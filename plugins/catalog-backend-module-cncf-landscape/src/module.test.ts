@@ -55,7 +55,7 @@ describe('the catalog module', () => {
 
   afterEach(() => running.stop());
 
-  it('brings the projects of a landscape into the catalog, and the group that owns them', async () => {
+  it('adds the projects of a landscape to the catalog, and the group that owns them', async () => {
     await start();
     await eventually(async () =>
       expect(await technologyNames()).toEqual([
@@ -75,7 +75,7 @@ describe('the catalog module', () => {
     expect(running.warnings).toEqual([]);
   });
 
-  it('relates a service that says so in all three ways, and logs what it cannot relate once', async () => {
+  it('relates a service by all three kinds of declarations, and logs once what it cannot relate', async () => {
     await start();
     await running.provide([
       component('annotated', {
@@ -122,7 +122,7 @@ describe('the catalog module', () => {
       expect(waiting).toBe(0);
     });
     expect(running.warnings).toEqual([
-      'component:default/annotated names the technology "kubernets" in its annotation cncf-landscape/uses, which no landscape knows; did you mean "kubernetes"?',
+      'component:default/annotated names the technology "kubernets" in its annotation cncf-landscape/uses, which is not in any landscape; did you mean "kubernetes"?',
     ]);
 
     const kubernetes = await running.catalog.getEntityByRef(
@@ -134,7 +134,7 @@ describe('the catalog module', () => {
     ).toEqual([]);
   });
 
-  it('keeps what it has when the landscape cannot be read or has become empty', async () => {
+  it('keeps its entities when the landscape cannot be fetched or has become empty', async () => {
     await start();
     await eventually(async () =>
       expect(await technologyNames()).toHaveLength(4),
@@ -154,7 +154,7 @@ describe('the catalog module', () => {
     expect(await technologyNames()).toHaveLength(4);
   });
 
-  it('relates services that were processed before the landscape was there as soon as it is', async () => {
+  it('relates services that were processed before the landscape was available once it is', async () => {
     service.failure = Object.assign(new Error('not there yet'), {
       statusCode: 503,
     });
@@ -183,7 +183,7 @@ describe('the catalog module', () => {
     );
   });
 
-  it('processes the entities again that give a name with a new meaning, and no others', async () => {
+  it('processes only those entities again whose names changed their meaning', async () => {
     await start();
     await running.provide([
       component('concerned', {
@@ -240,7 +240,7 @@ describe('the catalog module', () => {
     );
   });
 
-  it('brings and takes what the company decides on, and relates the services that use it', async () => {
+  it('adds and removes technologies that the company decides on, and relates their users', async () => {
     await start();
     await running.provide([
       component('stateful', {
@@ -293,7 +293,7 @@ describe('the catalog module', () => {
     });
   });
 
-  it('refuses a configuration that cannot be meant, and says what to write', async () => {
+  it('rejects an invalid configuration with an example', async () => {
     await expect(
       start({
         catalog: { providers: { cncfLandscape: { cncf: { owner: '::' } } } },

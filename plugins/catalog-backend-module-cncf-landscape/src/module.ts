@@ -16,7 +16,7 @@ import { UsesTechnologyProcessor } from './processor/UsesTechnologyProcessor';
 import { TechnologyEntityProvider } from './provider/TechnologyEntityProvider';
 
 /**
- * Brings the technologies of landscapes into the catalog and relates entities to those that they say they use.
+ * Adds the technologies of landscapes to the catalog, and relates entities to those that they use.
  *
  * @public
  */
@@ -69,7 +69,7 @@ export const catalogModuleCncfLandscape = createBackendModule({
               .forEach(provider => provider.trigger()),
           logger,
         });
-        // On every replica, because each of them processes entities.
+        // On every replica, because each one processes entities.
         await scheduler.scheduleTask({
           id: 'cncf-landscape-names',
           scope: 'local',

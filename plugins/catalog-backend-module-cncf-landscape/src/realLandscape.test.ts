@@ -223,7 +223,7 @@ describeWithData('the real landscape in the real catalog', () => {
       ]);
     });
     expect(running.warnings).toEqual([
-      'component:default/checkout names the technology "kubernets" in its annotation cncf-landscape/uses, which no landscape knows; did you mean "kubernetes"?',
+      'component:default/checkout names the technology "kubernets" in its annotation cncf-landscape/uses, which is not in any landscape; did you mean "kubernetes"?',
     ]);
     const kubernetes = await running.catalog.getEntityByRef(
       'resource:cncf/kubernetes',

@@ -1,5 +1,5 @@
 /**
- * An action for software templates that writes into a catalog-info.yaml which technologies a service uses.
+ * An action for software templates that adds to a catalog-info.yaml which technologies a service uses.
  *
  * @packageDocumentation
  */

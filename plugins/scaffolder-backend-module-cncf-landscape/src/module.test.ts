@@ -3,7 +3,7 @@ import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-no
 import scaffolderModule from '.';
 
 describe('the scaffolder module', () => {
-  it('gives software templates the action that writes technologies', async () => {
+  it('adds the action to software templates', async () => {
     const addActions = jest.fn();
     const backend = await startTestBackend({
       extensionPoints: [[scaffolderActionsExtensionPoint, { addActions }]],

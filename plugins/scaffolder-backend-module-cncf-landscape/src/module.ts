@@ -3,7 +3,7 @@ import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-no
 import { createCatalogInfoUseAction } from './actions/catalogInfoUse';
 
 /**
- * Gives software templates the action `cncf-landscape:catalog-info:use`.
+ * Adds to software templates the action `cncf-landscape:catalog-info:use`.
  *
  * @public
  */

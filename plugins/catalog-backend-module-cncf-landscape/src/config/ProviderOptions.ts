@@ -1,8 +1,8 @@
 import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 
-/** Which items of a landscape become entities: those that any of the three names. */
+/** Which items of a landscape become entities: those that match any of the three. */
 export interface Include {
-  /** Projects of these maturities; all projects where absent. */
+  /** Projects with these maturities; all projects if absent. */
   maturity?: string[];
   /** All items of these subcategories: `<subcategory>` or `<category>/<subcategory>`, as slugs. */
   subcategories: string[];
@@ -10,7 +10,7 @@ export interface Include {
   technologies: string[];
 }
 
-/** What the configuration says of one provider of technologies. */
+/** The configuration of one provider of technologies. */
 export interface ProviderOptions {
   id: string;
   landscape: string;

@@ -1,4 +1,4 @@
-/** Who owns a landscape's technologies where the configuration names nobody: the group that the provider adds for it. */
+/** The default owner of a landscape's technologies: the group that the provider adds for it. */
 export function defaultOwner(landscape: string): string {
   return `group:${landscape}/${landscape}`;
 }

@@ -9,7 +9,7 @@ const read = (infer?: JsonValue) =>
   );
 
 describe('readInferenceRules', () => {
-  it('infers nothing unless that is switched on', () => {
+  it('infers nothing unless enabled', () => {
     expect(readInferenceRules(new ConfigReader({}))).toBeUndefined();
     expect(read(false)).toBeUndefined();
     expect(
@@ -22,7 +22,7 @@ describe('readInferenceRules', () => {
     expect(read({})).toEqual(WELL_KNOWN_INFERENCE_RULES);
   });
 
-  it("adds the company's own annotations, whatever their keys are made of", () => {
+  it("adds the company's own annotations, whatever their keys contain", () => {
     expect(
       read({
         enabled: true,
@@ -42,7 +42,7 @@ describe('readInferenceRules', () => {
     ]);
   });
 
-  it('gives a well-known annotation another meaning, or none', () => {
+  it('overrides or disables a well-known annotation', () => {
     const rules = read({
       annotations: {
         'argocd/app-name': 'flux',
@@ -62,7 +62,7 @@ describe('readInferenceRules', () => {
     { annotations: { 'a/b': '' } },
     { annotations: { 'a/b': { value: 'x' } } },
     { rules: {} },
-  ])('refuses %j, and says what to write', infer => {
+  ])('rejects %j with an example', infer => {
     expect(() => read(infer as JsonValue)).toThrow(
       /^cncfLandscape\.relate\.infer must be true, false, or an object/,
     );

@@ -28,10 +28,10 @@ const schema = z.union([
 ]);
 
 /**
- * Reads `cncfLandscape.relate.infer`: the well-known annotations that tell of technologies, and the company's own, each of which
- * replaces a well-known one of the same key. Nothing where inference is off.
+ * Reads `cncfLandscape.relate.infer`: the well-known annotations that imply technologies, and the company's own, which override
+ * well-known ones with the same key. Empty if inference is disabled.
  *
- * Throws an `InputError` that says what the configuration should be.
+ * Throws an `InputError` with an example of a valid configuration.
  */
 export function readInferenceRules(
   rootConfig: Config,

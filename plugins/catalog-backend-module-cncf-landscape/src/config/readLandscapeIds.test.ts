@@ -2,12 +2,12 @@ import { ConfigReader } from '@backstage/config';
 import { readLandscapeIds } from './readLandscapeIds';
 
 describe('readLandscapeIds', () => {
-  it('knows cncf alone where nothing is configured', () => {
+  it('has only cncf by default', () => {
     const providers = [{ landscape: 'cncf' }];
     expect(readLandscapeIds(new ConfigReader({}), providers)).toEqual(['cncf']);
   });
 
-  it("keeps the configuration's order and adds what only a provider names", () => {
+  it("keeps the configuration's order and adds landscapes that only a provider refers to", () => {
     const config = new ConfigReader({
       cncfLandscape: { landscapes: { lfai: {}, cncf: { title: 'CNCF' } } },
     });

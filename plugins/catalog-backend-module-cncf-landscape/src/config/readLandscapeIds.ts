@@ -1,12 +1,12 @@
 import type { Config } from '@backstage/config';
 import type { ProviderOptions } from './ProviderOptions';
 
-/** The landscape that there is without any configuration. */
+/** The landscape that exists without any configuration. */
 export const DEFAULT_LANDSCAPE = 'cncf';
 
 /**
- * The ids of all landscapes, in the order in which a name without a landscape is looked up: as they stand in
- * `cncfLandscape.landscapes`, then those that only a provider names.
+ * The ids of all landscapes, in the order in which a name without a landscape is looked up: those in
+ * `cncfLandscape.landscapes`, then those that only a provider refers to.
  */
 export function readLandscapeIds(
   rootConfig: Config,

@@ -16,13 +16,13 @@ describe('readProviderOptions', () => {
     schedule: { frequency: { minutes: 30 }, timeout: { minutes: 3 } },
   };
 
-  it('makes one provider, for the projects of cncf, where nothing is configured', () => {
+  it('makes one provider by default, for the projects of cncf', () => {
     expect(readProviderOptions(new ConfigReader({}))).toEqual([projectsOfCncf]);
     expect(read({})).toEqual([projectsOfCncf]);
     expect(read({ cncf: {} })).toEqual([projectsOfCncf]);
   });
 
-  it('reads everything that can be said, for several providers in their order', () => {
+  it('reads all options, for several providers in order', () => {
     expect(
       read({
         ai: {
@@ -59,15 +59,15 @@ describe('readProviderOptions', () => {
   it.each([
     [
       { cncf: { owner: '::' } },
-      'catalog.providers.cncfLandscape.cncf.owner is "::", which is no entity reference: write it like "group:default/platform"',
+      'catalog.providers.cncfLandscape.cncf.owner is "::", which is not an entity reference: write it like "group:default/platform"',
     ],
     [
       { x: { landscape: 'Cloud Native' } },
-      'catalog.providers.cncfLandscape.x.landscape is "Cloud Native", which can be no namespace',
+      'catalog.providers.cncfLandscape.x.landscape is "Cloud Native", which cannot be a namespace',
     ],
     [
       { myProvider: {} },
-      'catalog.providers.cncfLandscape.myProvider names no landscape, and "myProvider" can be none: add "landscape: cncf"',
+      'catalog.providers.cncfLandscape.myProvider has no landscape, and "myProvider" cannot be one: add "landscape: cncf"',
     ],
     [
       { cncf: { include: { maturity: 'graduated' } } },
@@ -77,7 +77,7 @@ describe('readProviderOptions', () => {
       { cncf: { schedule: { frequency: { minutes: 5 } } } },
       "Missing required config value at 'catalog.providers.cncfLandscape.cncf.schedule.timeout'",
     ],
-  ])('refuses %j and says why', (config, message) => {
+  ])('rejects %j with a reason', (config, message) => {
     expect(() => read(config)).toThrow(message);
   });
 });

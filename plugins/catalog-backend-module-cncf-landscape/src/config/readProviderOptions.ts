@@ -22,10 +22,10 @@ const DEFAULT_SCHEDULE: ProviderOptions['schedule'] = {
 };
 
 /**
- * Reads `catalog.providers.cncfLandscape`, in the order of the configuration. Without any there is one provider, for the
+ * Reads `catalog.providers.cncfLandscape`, in the order of the configuration. By default, there is one provider, for the
  * projects of the landscape `cncf`.
  *
- * Throws an `InputError`, or Backstage's own error, that names the key and what it should be.
+ * Throws an `InputError`, or Backstage's own error, that names the key and the expected value.
  */
 export function readProviderOptions(rootConfig: Config): ProviderOptions[] {
   const config = rootConfig.getOptionalConfig(KEY);
@@ -40,8 +40,8 @@ function readProvider(id: string, config?: Config): ProviderOptions {
   if (!KubernetesValidatorFunctions.isValidNamespace(landscape)) {
     throw new InputError(
       config?.has('landscape')
-        ? `${KEY}.${id}.landscape is "${landscape}", which can be no namespace of the catalog: give a landscape's id, of lower case letters, digits and "-"`
-        : `${KEY}.${id} names no landscape, and "${id}" can be none: add "landscape: ${DEFAULT_LANDSCAPE}", or the id of another landscape, to it`,
+        ? `${KEY}.${id}.landscape is "${landscape}", which cannot be a namespace in the catalog: use a landscape's id, made of lower case letters, digits and "-"`
+        : `${KEY}.${id} has no landscape, and "${id}" cannot be one: add "landscape: ${DEFAULT_LANDSCAPE}", or the id of another landscape, to it`,
     );
   }
   return {
@@ -71,7 +71,7 @@ function readOwner(id: string, config?: Config): string | undefined {
     );
   } catch {
     throw new InputError(
-      `${KEY}.${id}.owner is "${owner}", which is no entity reference: write it like "group:default/platform"`,
+      `${KEY}.${id}.owner is "${owner}", which is not an entity reference: write it like "group:default/platform"`,
     );
   }
 }
@@ -80,7 +80,7 @@ function readInclude(config?: Config): Include {
   return {
     maturity: config?.getOptionalStringArray('maturity')?.map(lowerCase),
     subcategories: (config?.getOptionalStringArray('subcategories') ?? []).map(
-      // A slash stays where it is, because it separates the category from its subcategory.
+      // A slash is kept, because it separates a category from its subcategory.
       path => path.split('/').map(normalizeName).join('/'),
     ),
     technologies: config?.getOptionalStringArray('technologies') ?? [],

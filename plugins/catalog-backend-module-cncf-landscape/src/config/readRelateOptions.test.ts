@@ -2,7 +2,7 @@ import { ConfigReader } from '@backstage/config';
 import { readRelateOptions } from './readRelateOptions';
 
 describe('readRelateOptions', () => {
-  it('counts every way of saying it where nothing is configured', () => {
+  it('counts every kind of declaration by default', () => {
     expect(readRelateOptions(new ConfigReader({}))).toEqual({
       annotation: true,
       tags: true,
@@ -11,7 +11,7 @@ describe('readRelateOptions', () => {
     });
   });
 
-  it('reads what is configured', () => {
+  it('reads the configuration', () => {
     const relate = {
       annotation: false,
       tags: true,
@@ -23,7 +23,7 @@ describe('readRelateOptions', () => {
     ).toEqual(relate);
   });
 
-  it('refuses what is of another type, and names the key', () => {
+  it('rejects values of another type, and names the key', () => {
     const config = new ConfigReader({
       cncfLandscape: { relate: { tags: 'some' } },
     });

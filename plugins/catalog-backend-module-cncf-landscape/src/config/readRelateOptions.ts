@@ -5,7 +5,7 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import { readInferenceRules } from './readInferenceRules';
 
-/** Reads `cncfLandscape.relate`: which of an entity's statements count as uses of technologies. */
+/** Reads `cncfLandscape.relate`: which of an entity's declarations count as uses of technologies. */
 export function readRelateOptions(rootConfig: Config): RelateOptions {
   const config = rootConfig.getOptionalConfig('cncfLandscape.relate');
   const defaults = DEFAULT_RELATE_OPTIONS;

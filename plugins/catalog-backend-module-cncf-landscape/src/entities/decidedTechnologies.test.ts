@@ -5,7 +5,7 @@ const scope = { systems: ['system:default/routing'] };
 const argo = { landscape: 'cncf', name: 'argo', title: 'Argo' };
 
 describe('decidedTechnologies', () => {
-  it('have the ring and the owner that hold for the whole company', () => {
+  it('have the ring and the owner of the company-wide decision', () => {
     const decisions = [
       decision('flux', {
         ring: 'trial',
@@ -23,7 +23,7 @@ describe('decidedTechnologies', () => {
     );
   });
 
-  it('have no ring and no owner where they are decided on for a part of the company only, or replace something', () => {
+  it('have no ring and no owner without a company-wide decision, or as a replacement', () => {
     const decisions = [
       decision('flux', {
         owner: 'group:default/routing',

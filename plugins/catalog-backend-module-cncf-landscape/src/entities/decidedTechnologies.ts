@@ -4,20 +4,20 @@ import {
   type PolicyTechnology,
 } from 'backstage-plugin-cncf-landscape-common';
 
-/** The part of a policy that entities are made from. */
+/** The part of a policy that entities depend on. */
 export type Decisions = Pick<Policy, 'decisions'>;
 
-/** What an entity tells of the company's decision about a technology. */
+/** What an entity has from the company's decision about a technology. */
 export interface DecidedTechnology {
-  /** The name of the ring that holds for the whole company. */
+  /** The name of the company-wide ring. */
   ring?: string;
   /** An entity reference. */
   owner?: string;
 }
 
 /**
- * The technologies of a landscape that a policy speaks of, by their names: those that are decided on, for the whole company or
- * for a part of it, and those that are to replace them.
+ * The technologies of a landscape that a policy mentions, by name: those that are decided on, company-wide or in a scope, and
+ * their replacements.
  */
 export function decidedTechnologies(
   { decisions }: Decisions,

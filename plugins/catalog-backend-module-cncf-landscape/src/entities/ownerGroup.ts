@@ -5,7 +5,7 @@ import {
 } from '@backstage/catalog-model';
 import { landscapeLocation } from './technologyEntity';
 
-/** The group that owns a landscape's technologies where the configuration names nobody else. */
+/** The group that owns a landscape's technologies by default. */
 export function ownerGroup(landscape: {
   id: string;
   title: string;

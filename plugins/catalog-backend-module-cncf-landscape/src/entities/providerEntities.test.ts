@@ -26,7 +26,7 @@ function refs(
 }
 
 describe('providerEntities', () => {
-  it('are the technologies, and the group that owns them', () => {
+  it('are the technologies and the group that owns them', () => {
     expect(refs(landscape(), 'cncf', [cncf])).toEqual([
       'Group:cncf',
       'Resource:karmada',
@@ -36,7 +36,7 @@ describe('providerEntities', () => {
     ]);
   });
 
-  it('have no group where somebody else owns them', () => {
+  it('have no group if the configuration names an owner', () => {
     const owned = { ...cncf, owner: 'group:default/platform' };
     const { entities } = providerEntities(
       landscape(),
@@ -48,7 +48,7 @@ describe('providerEntities', () => {
     expect(entities[0].spec!.owner).toBe('group:default/platform');
   });
 
-  it('have the group once where several providers share a landscape', () => {
+  it('have the group once if several providers share a landscape', () => {
     const owned = {
       ...cncf,
       id: 'a',
@@ -78,7 +78,7 @@ describe('providerEntities', () => {
       include: { ...include, maturity: ['incubating'] },
     };
 
-    it('are what is decided on too, whatever the provider includes', () => {
+    it('include technologies that are decided on, whatever the provider selects', () => {
       const decisions = [decision('postgresql'), decision('kubernetes')];
       expect(refs(landscape(), 'cncf', [narrow], { decisions })).toEqual([
         'Group:cncf',
@@ -88,7 +88,7 @@ describe('providerEntities', () => {
       ]);
     });
 
-    it('are owned by those who decided, and labelled with the ring', () => {
+    it('have the owner of the decision, and the ring as a label', () => {
       const decisions = [
         decision('postgresql', { ring: 'hold', owner: 'group:default/data' }),
       ];
@@ -109,14 +109,14 @@ describe('providerEntities', () => {
       });
     });
 
-    it('have no group where everything is owned by those who decided', () => {
+    it('have no group if decisions name all owners', () => {
       const decisions = [decision('karmada', { owner: 'group:default/data' })];
       expect(refs(landscape(), 'cncf', [narrow], { decisions })).toEqual([
         'Resource:karmada',
       ]);
     });
 
-    it('have the group where a decision names it as the owner', () => {
+    it('have the group if a decision names it as the owner', () => {
       const owned = { ...narrow, owner: 'group:default/platform' };
       const decisions = [decision('karmada', { owner: 'group:cncf/cncf' })];
       expect(refs(landscape(), 'cncf', [owned], { decisions })).toEqual([

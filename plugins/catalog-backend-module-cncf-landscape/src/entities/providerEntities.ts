@@ -9,12 +9,12 @@ import { technologyEntity } from './technologyEntity';
 
 type Options = Pick<ProviderOptions, 'id' | 'landscape' | 'owner' | 'include'>;
 
-/** What one provider brings into the catalog. */
+/** What one provider adds to the catalog. */
 export interface ProviderEntities {
-  /** The technologies in order of their names, and the group that owns them where it is the landscape's own. */
+  /** The technologies, sorted by name, and the default group if it owns any of them. */
   entities: Entity[];
   technologyCount: number;
-  /** The names in the provider's configuration that no item of the landscape answers to. */
+  /** The names in the provider's configuration that match no item. */
   unknown: string[];
 }
 
@@ -36,7 +36,7 @@ export function providerEntities(
   const ownerOf = (name: string, peer: Options) =>
     decided.get(name)?.owner ?? peer.owner;
 
-  // Two providers that bring one entity would quarrel over it, so the first one that needs the group brings it.
+  // Two providers of one entity would conflict, so the first one that needs the group provides it.
   const groupRef = defaultOwner(list.id);
   const groupProvider = peers.find(peer =>
     selections

@@ -19,7 +19,7 @@ function names(include: Parameters<typeof selectTechnologies>[1]) {
 }
 
 describe('selectTechnologies', () => {
-  it('selects all projects, sorted by name, where no maturities are named', () => {
+  it('selects all projects by default, sorted by name', () => {
     expect(names({ subcategories: [], technologies: [] })).toEqual([
       'krator',
       'kubernetes',
@@ -34,7 +34,7 @@ describe('selectTechnologies', () => {
     ]);
   });
 
-  it('selects all items of a subcategory, also those that stand there second', () => {
+  it('selects all items of a subcategory, including those also listed there', () => {
     expect(names({ ...nothing, subcategories: ['key-management'] })).toEqual([
       'postgresql',
       'spire',
@@ -45,13 +45,13 @@ describe('selectTechnologies', () => {
     ).toEqual(['spire', 'vault']);
   });
 
-  it('selects single items by name or alias, and tells which names it does not know', () => {
+  it('selects single items by name or alias, and reports unknown names', () => {
     const include = { ...nothing, technologies: ['K8S', 'mysql', 'oracel'] };
     expect(names(include)).toEqual(['kubernetes', 'mysql']);
     expect(selectTechnologies(items, include).unknown).toEqual(['oracel']);
   });
 
-  it('does not depend on the order of the items, and leaves it alone', () => {
+  it('does not depend on the order of the items, and does not change it', () => {
     const include = { subcategories: ['key-management'], technologies: [] };
     const reversed = [...items].reverse();
     expect(selectTechnologies(reversed, include)).toEqual(
@@ -73,14 +73,14 @@ describe('assignTechnologies', () => {
     );
   }
 
-  it('gives a technology that several providers select to the first one', () => {
+  it('assigns a technology that several providers select to the first one', () => {
     expect(assigned(providers)).toEqual([
       ['a', ['kubernetes']],
       ['b', ['spire']],
     ]);
   });
 
-  it('gives what the company has decided on, and nobody selects, to the first one', () => {
+  it('assigns technologies that the company has decided on, and no provider selects, to the first one', () => {
     const decided = new Set(['spire', 'vault', 'krator', 'gone']);
     expect(assigned(providers, decided)).toEqual([
       ['a', ['krator', 'kubernetes', 'vault']],

@@ -4,16 +4,16 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import type { Include, ProviderOptions } from '../config/ProviderOptions';
 
-/** What an include selects of a landscape's items. */
+/** What an `include` selects from a landscape's items. */
 export interface Selection {
   /** Sorted by name. */
   technologies: Technology[];
-  /** The names in the include that no item of the landscape answers to. */
+  /** The names in the `include` that match no item. */
   unknown: string[];
 }
 
 /**
- * Which items of a landscape become entities. Whatever the order of the items, the result is the same.
+ * Which items of a landscape become entities. The result does not depend on the order of the items.
  */
 export function selectTechnologies(
   items: Technology[],
@@ -35,11 +35,11 @@ export function selectTechnologies(
 }
 
 /**
- * Which provider of a landscape brings which technologies: one that several select is the first one's, and so is one that none
- * selects and the company has decided on.
+ * Assigns technologies to the providers of a landscape. The first provider gets those that several select, and those that none
+ * selects but the company has decided on.
  *
  * @param providers - all providers of this landscape, in the order of the configuration
- * @param decided - the names of technologies that are entities whatever the providers select
+ * @param decided - the names of technologies that become entities whatever the providers select
  */
 export function assignTechnologies(
   items: Technology[],

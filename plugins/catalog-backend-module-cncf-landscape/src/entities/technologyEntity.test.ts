@@ -59,7 +59,7 @@ describe('technologyEntity', () => {
     });
   });
 
-  it("has the company's owner, and its ring as a label", () => {
+  it('has the owner of the decision, and the ring as a label', () => {
     const { metadata, spec } = technologyEntity(opa, {
       owner: 'group:default/platform',
       ring: 'adopt',
@@ -68,7 +68,7 @@ describe('technologyEntity', () => {
     expect(metadata.labels).toMatchObject({ 'cncf-landscape/ring': 'adopt' });
   });
 
-  it('leaves out what there is not', () => {
+  it('omits absent fields', () => {
     const { metadata } = technologyEntity(technology('Helm'), company);
     expect(metadata).not.toHaveProperty('description');
     expect(metadata).not.toHaveProperty('links');
@@ -76,7 +76,7 @@ describe('technologyEntity', () => {
     expect(metadata.labels).not.toHaveProperty(['cncf-landscape/ring']);
   });
 
-  it('writes label values as slugs, and no label for a text that gives an empty one', () => {
+  it('writes label values as slugs, and no label for an empty slug', () => {
     const { labels } = technologyEntity(
       technology('X', {
         maturity: 'Émeritus (old)',
@@ -91,7 +91,7 @@ describe('technologyEntity', () => {
     });
   });
 
-  it('cuts a description that is too long, at a word', () => {
+  it('truncates a long description at a word', () => {
     const { description } = technologyEntity(
       technology('X', { description: 'word '.repeat(10_000) }),
       company,

@@ -12,20 +12,20 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import { technologyLinks } from './technologyLinks';
 
-/** Longer descriptions are cut: cards and tables show two or three lines of them. */
+/** Longer descriptions are truncated: cards and tables show two or three lines. */
 const MAX_DESCRIPTION = 1_000;
 
 /**
- * A technology as an entity of the catalog, the same for the same technology and company.
+ * A technology as an entity of the catalog; a pure function of technology and decision.
  *
- * It has no tags: the catalog's filter by tags lists the company's own, and a landscape would bury them.
+ * It has no tags: they would bury the company's own in the catalog's tag filter.
  */
 export function technologyEntity(
   technology: Technology,
   company: {
     /** An entity reference. */
     owner: string;
-    /** The name of the ring that the company puts it in. */
+    /** The name of its ring. */
     ring?: string;
   },
 ): ResourceEntityV1alpha1 {
@@ -53,14 +53,13 @@ export function technologyEntity(
 }
 
 /**
- * Where an entity of a landscape comes from, as the catalog writes locations. The type is nobody else's, so that
- * Backstage offers no link to a source that there is not.
+ * The location of a landscape's entities. Its type is unknown to Backstage, which therefore offers no link to a source file.
  */
 export function landscapeLocation(landscape: string): string {
   return `cncf-landscape:${landscape}`;
 }
 
-/** Label values are slugs; a text that gives an empty one, in a script other than Latin, makes no label. */
+/** Label values are slugs; a text in a script other than Latin, with an empty slug, has no label. */
 function labelsOf(technology: Technology, ring = ''): Record<string, string> {
   const labels = [
     [TECHNOLOGY_LABELS.maturity, catalogSlug(technology.maturity ?? '')],

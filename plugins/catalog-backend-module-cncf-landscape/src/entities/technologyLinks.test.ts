@@ -17,7 +17,7 @@ describe('technologyLinks', () => {
     ).toEqual(['https://a.example', 'http://b.example']);
   });
 
-  it('keeps each address once, as what it was first', () => {
+  it('keeps each URL once, with its first type', () => {
     expect(
       technologyLinks([
         link('https://a.example'),
@@ -28,7 +28,7 @@ describe('technologyLinks', () => {
     ]);
   });
 
-  it('names icons that every app has', () => {
+  it('uses icons that every app has', () => {
     expect(
       technologyLinks([
         link('https://github.com/a/b', 'repository'),
@@ -40,7 +40,7 @@ describe('technologyLinks', () => {
     ).toEqual(['github', undefined, 'docs', 'chat', undefined]);
   });
 
-  it('ends after twenty', () => {
+  it('has at most twenty', () => {
     const many = Array.from({ length: 50 }, (_, i) =>
       link(`https://a.example/${i}`),
     );

@@ -1,7 +1,7 @@
 import type { EntityLink } from '@backstage/catalog-model';
 import type { TechnologyLink } from 'backstage-plugin-cncf-landscape-common';
 
-/** More links than this are a list that nobody reads. */
+/** Nobody reads longer lists of links. */
 const MAX_LINKS = 20;
 
 /** Icons that every Backstage app has, by the type of a link; all others get the app's icon for links. */
@@ -13,7 +13,7 @@ const ICON_BY_TYPE = new Map([
   ['mailing-list', 'email'],
 ]);
 
-/** A technology's links as an entity's: `http` and `https` only, each address once, in their own order. */
+/** The links of a technology's entity: `http` and `https` only, unique, in order. */
 export function technologyLinks(links: TechnologyLink[]): EntityLink[] {
   const byUrl = new Map<string, EntityLink>();
   for (const { type, title, url } of links) {

@@ -4,7 +4,7 @@ import type { ProviderOptions } from '../config/ProviderOptions';
 import { fetchPolicy } from './fetchPolicy';
 import { NameMeanings } from './NameMeanings';
 
-/** Holds what names mean now, in the memory of this replica, so that processing an entity asks nobody. */
+/** Keeps the current meaning of names in memory, so processing an entity needs no I/O. */
 export class CurrentNames {
   readonly #service: LandscapeService;
   readonly #providers: ProviderOptions[];
@@ -22,16 +22,16 @@ export class CurrentNames {
     this.#meanings = new NameMeanings({ landscapes, lists: [], providers });
   }
 
-  /** What names mean; until the first update all of them are undecided. */
+  /** The current meanings; until the first update, all names are undecided. */
   get(): NameMeanings {
     return this.#meanings;
   }
 
   /**
-   * Asks for the landscapes and the policy again. A landscape that was never read holds up no other one. Where anything cannot be
-   * asked, this rejects, and names mean what they meant.
+   * Fetches the landscapes and the policy again. A landscape that was never read does not delay others. If anything cannot be
+   * fetched, this rejects, and the meanings stay as they are.
    *
-   * @returns what names meant before and what they mean now: the same object where nothing changed
+   * @returns the meanings before and after: the same object if nothing changed
    */
   async update(
     signal: AbortSignal,

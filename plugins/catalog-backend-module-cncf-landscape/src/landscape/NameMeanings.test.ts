@@ -16,8 +16,8 @@ function meanings(lists = [landscape()], landscapes = ['cncf']) {
   return new NameMeanings({ landscapes, lists, providers });
 }
 
-describe('what a name means', () => {
-  it('is a technology, and whether it is an entity', () => {
+describe('the meaning of a name', () => {
+  it('is a technology, with whether it is an entity', () => {
     expect(meanings().meaningOf({ name: 'K8s' })).toEqual({
       kind: 'technology',
       landscape: 'cncf',
@@ -32,7 +32,7 @@ describe('what a name means', () => {
     });
   });
 
-  it('is an entity where the company has decided on it, if the landscape has a provider', () => {
+  it('is an entity if the company has decided on it and the landscape has a provider', () => {
     const names = new NameMeanings({
       landscapes: ['cncf', 'lfai'],
       lists: [landscape(), lfai],
@@ -54,7 +54,7 @@ describe('what a name means', () => {
     });
   });
 
-  it('is nothing, and then there may be something like it', () => {
+  it('is nothing, with a suggestion if there is a similar name', () => {
     expect(meanings().meaningOf({ name: 'kubernets' })).toEqual({
       kind: 'nothing',
     });
@@ -65,7 +65,7 @@ describe('what a name means', () => {
     expect(meanings().nearestTo({ name: 'zzzz' })).toBeUndefined();
   });
 
-  it('is undecided while a landscape that may know better has not been read', () => {
+  it('is undecided while a landscape that takes precedence has not been read', () => {
     const cncfOnly = meanings([landscape()], ['cncf', 'lfai']);
     expect(cncfOnly.missing).toEqual(['lfai']);
     expect(cncfOnly.meaningOf({ name: 'kubernetes' }).kind).toBe('technology');
@@ -81,7 +81,7 @@ describe('what a name means', () => {
     ).toMatchObject({ kind: 'technology', inCatalog: false });
   });
 
-  it('stays right for more names than are remembered', () => {
+  it('stays correct beyond the size of the cache', () => {
     const names = meanings();
     for (let i = 0; i < 25_000; i++) {
       expect(names.meaningOf({ name: `x${i}` }).kind).toBe('nothing');

@@ -14,29 +14,29 @@ import { decidedTechnologies } from '../entities/decidedTechnologies';
 import { selectTechnologies } from '../entities/selectTechnologies';
 import { NO_POLICY } from './fetchPolicy';
 
-/** What a name means. */
+/** The meaning of a name. */
 export type Meaning =
   | {
       kind: 'technology';
       landscape: string;
       name: string;
-      /** Whether it is an entity, so that a relation to it leads somewhere. */
+      /** Whether it is an entity, so a relation to it has a target. */
       inCatalog: boolean;
     }
   | { kind: 'nothing' }
-  /** A landscape that may know the name has not been read yet. */
+  /** A landscape that may have the name has not been read yet. */
   | { kind: 'undecided' };
 
 type DecidedPolicy = Pick<Policy, 'version' | 'decisions'>;
 
-/** Names recur: twenty thousand services share some hundred of them. */
+/** Names recur: twenty thousand services share a few hundred. */
 const MAX_REMEMBERED = 10_000;
 
-/** What names mean in the landscapes as they stand at one time. Immutable. */
+/** The meanings of names in the landscapes at a point in time. Immutable. */
 export class NameMeanings {
   /** The ids of all landscapes, in the order in which a name without a landscape is looked up. */
   readonly landscapes: string[];
-  /** Those that have been read, in the same order. */
+  /** The lists that have been read, in the same order. */
   readonly lists: TechnologyList[];
   readonly policy: DecidedPolicy;
   readonly #indexes: TechnologyIndexes<Technology>;
@@ -46,7 +46,7 @@ export class NameMeanings {
   constructor(options: {
     landscapes: string[];
     lists: TechnologyList[];
-    /** What the company decided, because that makes entities too. */
+    /** The policy, because decided technologies become entities too. */
     policy?: DecidedPolicy;
     providers: Pick<ProviderOptions, 'landscape' | 'include'>[];
   }) {
@@ -92,7 +92,7 @@ export class NameMeanings {
     return meaning;
   }
 
-  /** The technology with the name that is most like one without a meaning. Takes milliseconds: for messages only. */
+  /** The technology with the most similar name. Takes milliseconds: for messages only. */
   nearestTo(given: GivenName): { landscape: string; name: string } | undefined {
     const nearest = nearestTechnology(given, this.#indexes);
     return (
@@ -103,7 +103,7 @@ export class NameMeanings {
     );
   }
 
-  /** Every text that has a meaning, beside other spellings of the same. */
+  /** Every name that has a meaning, apart from other spellings. */
   *texts(): Iterable<string> {
     for (const { technologies } of this.lists) {
       for (const { name, title, aliases } of technologies) {

@@ -1,6 +1,6 @@
 import type { Meaning, NameMeanings } from './NameMeanings';
 
-/** The names and aliases that lead to another entity than before, or gained or lost the one they led to. */
+/** The names and aliases that resolve to a different entity than before, or that gained or lost one. */
 export function changedNames(
   before: NameMeanings,
   after: NameMeanings,

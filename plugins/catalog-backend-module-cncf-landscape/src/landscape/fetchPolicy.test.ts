@@ -5,7 +5,7 @@ import { fetchPolicy, NO_POLICY } from './fetchPolicy';
 const { signal } = new AbortController();
 
 describe('fetchPolicy', () => {
-  it('gets what the company decided', async () => {
+  it('fetches the policy', async () => {
     const service = new FakeLandscapeService();
     service.policy = {
       ...NO_POLICY,
@@ -16,7 +16,7 @@ describe('fetchPolicy', () => {
     expect(await fetchPolicy(service, signal)).toBe(service.policy);
   });
 
-  it('gets none from a backend of a release without policies', async () => {
+  it('returns no decisions from a backend of a release without policies', async () => {
     const service = new FakeLandscapeService();
     service.policyFailure = Object.assign(new Error('no such path'), {
       statusCode: 404,
@@ -24,7 +24,7 @@ describe('fetchPolicy', () => {
     expect(await fetchPolicy(service, signal)).toBe(NO_POLICY);
   });
 
-  it('rejects where the backend cannot tell', async () => {
+  it('rejects if the backend fails', async () => {
     const service = new FakeLandscapeService();
     service.policyFailure = Object.assign(new Error('broken'), {
       statusCode: 500,
@@ -41,7 +41,7 @@ describe('fetchPolicy', () => {
     });
   });
 
-  it('gets none where the policy could never be read', async () => {
+  it('returns no decisions if the policy could never be read', async () => {
     const service = new FakeLandscapeService();
     service.policy = {
       ...NO_POLICY,

@@ -2,15 +2,15 @@ import { ServiceUnavailableError } from '@backstage/errors';
 import type { Policy } from 'backstage-plugin-cncf-landscape-common';
 import type { LandscapeService } from 'backstage-plugin-cncf-landscape-node';
 
-/** What a company has decided that has no policy. */
+/** The decisions of a company without a policy. */
 export const NO_POLICY: Policy = { rings: [], decisions: [], findings: [] };
 
 /**
- * Asks what the company decided. Ask for a landscape first: a backend that answers that, and has no such path, is of a release
- * without policies.
+ * Fetches the policy. Fetch a landscape first: a backend that responds to that but not to this is of a release without
+ * policies.
  *
- * Rejects with a `ServiceUnavailableError` while a policy is being read for the first time. One that never could be read is
- * none, because a mistake in a new file must not keep all technologies out of the catalog.
+ * Rejects with a `ServiceUnavailableError` while a policy is being read for the first time. A policy that could never be read
+ * counts as none, because a mistake in a new file must not keep all technologies out of the catalog.
  */
 export async function fetchPolicy(
   service: LandscapeService,

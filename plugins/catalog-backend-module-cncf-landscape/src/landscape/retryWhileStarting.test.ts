@@ -15,7 +15,7 @@ describe('retryWhileStarting', () => {
     status(401),
     new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }),
     new ServiceUnavailableError('not read yet'),
-  ])('asks again after %s', async error => {
+  ])('retries after %s', async error => {
     const ask = jest
       .fn()
       .mockRejectedValueOnce(error)
@@ -33,7 +33,7 @@ describe('retryWhileStarting', () => {
     },
   );
 
-  it('gives up with the last error when its patience is over', async () => {
+  it('gives up with the last error after its timeout', async () => {
     const ask = jest.fn().mockRejectedValue(status(503));
     await expect(
       retryWhileStarting(ask, { ...options(), patienceMs: 300 }),
@@ -41,7 +41,7 @@ describe('retryWhileStarting', () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it('gives up when the task is told to end', async () => {
+  it('gives up when the task is aborted', async () => {
     const controller = new AbortController();
     const ask = jest.fn(async () => {
       controller.abort();

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How a backend answers whose plugins are not all there yet. */
+/** The status codes of a backend with plugins that are still starting. */
 const STATUS_WHILE_STARTING = [401, 404, 502, 503, 504];
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 4_000;
 
 /**
- * Does something that asks the landscape backend, again and again while the answer is one that a starting backend gives,
- * so that a task's first run succeeds as soon as it can instead of a whole interval later.
+ * Retries requests to the landscape backend while it is starting, so a task's first run succeeds as soon as possible instead of
+ * a whole interval later.
  *
- * Rejects with the last error once `patienceMs` are over, with any other error at once, and when the signal aborts.
+ * Rejects with the last error after `patienceMs`, with any other error immediately, and when the signal aborts.
  */
 export async function retryWhileStarting<T>(
   ask: () => Promise<T>,

@@ -17,7 +17,7 @@ describe('NamesTask', () => {
     return { task, names, service, logger, refresh, onChange };
   }
 
-  it('has entities that were waiting processed again, and once more for those in flight', async () => {
+  it('processes waiting entities again, and once more for those in flight', async () => {
     const { task, refresh, onChange } = setUp();
     await task.run(signal);
     await task.run(signal);
@@ -26,7 +26,7 @@ describe('NamesTask', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  it('has entities processed again that give a name with another meaning, and tells the providers', async () => {
+  it('processes entities again whose names changed their meaning, and notifies the providers', async () => {
     const { task, service, refresh, onChange } = setUp();
     await task.run(signal);
     refresh.mockClear();
@@ -49,7 +49,7 @@ describe('NamesTask', () => {
     expect(onChange.mock.calls).toEqual([['cncf']]);
   });
 
-  it('tells the providers, once, that the company has decided otherwise', async () => {
+  it('notifies the providers, once, when the company changes a decision', async () => {
     const { task, service, refresh, onChange } = setUp();
     await task.run(signal);
     refresh.mockClear();
@@ -61,7 +61,7 @@ describe('NamesTask', () => {
     await task.run(signal);
     await task.run(signal);
     expect(onChange.mock.calls).toEqual([['cncf']]);
-    // Also entities that name what is an entity from now on.
+    // Including entities with names that have become entities.
     expect(refresh).toHaveBeenCalledWith(['cncf-landscape:name:postgresql']);
   });
 
@@ -76,7 +76,7 @@ describe('NamesTask', () => {
     expect(names.get().lists).toHaveLength(1);
   });
 
-  it('logs a failure once, and that it is over', async () => {
+  it('logs a failure once, and its end', async () => {
     const { task, service, logger } = setUp();
     await task.run(signal);
     service.failure = new Error('down');
@@ -96,7 +96,7 @@ describe('NamesTask', () => {
     ]);
   });
 
-  it('says which landscape there is nothing of yet', async () => {
+  it('reports which landscapes have not been read yet', async () => {
     const { task, service } = setUp();
     service.lists.clear();
     const controller = new AbortController();

@@ -7,8 +7,8 @@ import type {
 const KEYS_AT_ONCE = 500;
 
 /**
- * Has entities processed again, by the refresh keys that the processor gave them. It provides none itself: a provider's
- * connection is the way in which the catalog offers that.
+ * Triggers the processing of entities, by the refresh keys that the processor emitted. It provides no entities itself: only a
+ * provider's connection can do this.
  */
 export class RelatedEntitiesRefresher implements EntityProvider {
   #connection?: EntityProviderConnection;
@@ -21,7 +21,7 @@ export class RelatedEntitiesRefresher implements EntityProvider {
     this.#connection = connection;
   }
 
-  /** Does nothing before the catalog is connected, when it has not processed anything either. */
+  /** Does nothing before the catalog is connected; nothing was processed by then either. */
   async refresh(keys: string[]): Promise<void> {
     for (let i = 0; i < keys.length; i += KEYS_AT_ONCE) {
       await this.#connection?.refresh({

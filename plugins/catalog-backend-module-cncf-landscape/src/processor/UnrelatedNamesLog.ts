@@ -5,13 +5,13 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import type { NameMeanings } from '../landscape/NameMeanings';
 
-/** The most messages until the next restart: who reads none of a thousand reads no more. */
+/** The maximum number of messages until the next restart: nobody reads more. */
 const MAX_MESSAGES = 1_000;
 
-/** The most names of one entity at a time: more than this is one mistake, and not ten. */
+/** The maximum number of names per entity: more of them are one mistake, not many. */
 const MAX_NAMES = 10;
 
-/** Tells the log, once for each entity and name, which names lead nowhere and what may have been meant. */
+/** Logs, once per entity and name, names that match no entity, with suggestions. */
 export class UnrelatedNamesLog {
   readonly #logger: LoggerService;
   readonly #warned = new Set<string>();
@@ -28,7 +28,7 @@ export class UnrelatedNamesLog {
         this.#logger.warn(messageFor(entityRef, use, names));
         if (this.#warned.size === MAX_MESSAGES) {
           this.#logger.warn(
-            `${MAX_MESSAGES} names of technologies lead nowhere; further ones are not logged until the next restart`,
+            `${MAX_MESSAGES} names of technologies match no entity; further ones are not logged until the next restart`,
           );
         }
       }
@@ -41,7 +41,7 @@ function messageFor(
   use: DeclaredUse,
   names: NameMeanings,
 ): string {
-  // Quoted as JSON, so that no entity writes a line of its own into the log.
+  // Quoted as JSON, so an entity cannot inject lines into the log.
   const given = JSON.stringify(
     use.landscape ? `${use.landscape}/${use.name}` : use.name,
   );
@@ -57,5 +57,5 @@ function messageFor(
   const suggestion = nearest
     ? `did you mean "${nearest.name}"?`
     : 'the Landscape tab lists the names that there are';
-  return `${entityRef} names the technology ${given} in ${place}, which no landscape knows; ${suggestion}`;
+  return `${entityRef} names the technology ${given} in ${place}, which is not in any landscape; ${suggestion}`;
 }

@@ -121,10 +121,10 @@ describe('UsesTechnologyProcessor', () => {
     }
     expect(logger.warn.mock.calls).toEqual([
       [
-        'component:default/shop names the technology "kubernets" in its annotation cncf-landscape/uses, which no landscape knows; did you mean "kubernetes"?',
+        'component:default/shop names the technology "kubernets" in its annotation cncf-landscape/uses, which is not in any landscape; did you mean "kubernetes"?',
       ],
       [
-        'component:default/other names the technology "kubernets" in its annotation cncf-landscape/uses, which no landscape knows; did you mean "kubernetes"?',
+        'component:default/other names the technology "kubernets" in its annotation cncf-landscape/uses, which is not in any landscape; did you mean "kubernetes"?',
       ],
     ]);
   });

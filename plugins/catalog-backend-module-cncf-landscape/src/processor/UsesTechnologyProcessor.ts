@@ -29,9 +29,9 @@ const CACHE_KEY = 'uses';
 const rememberedSchema = z.record(z.string(), z.string().nullable());
 
 /**
- * Relates entities to the technologies that they say they use.
+ * Relates entities to the technologies that they use.
  *
- * It asks nobody, waits for nothing and never throws: an exception here would freeze the whole entity.
+ * It does no I/O, waits for nothing and never throws: an exception here would freeze the whole entity.
  */
 export class UsesTechnologyProcessor implements CatalogProcessor {
   readonly #names: CurrentNames;
@@ -43,7 +43,7 @@ export class UsesTechnologyProcessor implements CatalogProcessor {
   constructor(options: {
     names: CurrentNames;
     relate: RelateOptions;
-    /** Absent where nobody counts. */
+    /** Absent if metrics are disabled. */
     metrics?: UseMetrics;
     logger: LoggerService;
   }) {
@@ -116,7 +116,7 @@ export class UsesTechnologyProcessor implements CatalogProcessor {
   }
 }
 
-/** The cache lives in the catalog's database: what an earlier release has left there may look otherwise. */
+/** The cache is in the catalog's database, and may hold data from an earlier release in another format. */
 async function recall(
   cache: CatalogProcessorCache,
 ): Promise<RememberedUses | undefined> {

@@ -7,40 +7,40 @@ import {
 import type { NameMeanings } from '../landscape/NameMeanings';
 import { givenNameKeys, WAITING_KEY } from './refreshKeys';
 
-/** What an entity's statements meant when that was last known: `<landscape>/<name>`, or null for no entity. */
+/** What an entity's declarations last resolved to: `<landscape>/<name>`, or null for no entity. */
 export type RememberedUses = Record<string, string | null>;
 
-/** What an entity's statements come to. */
+/** The result of resolving an entity's declarations. */
 export interface Uses {
-  /** The technologies that it uses, as `<landscape>/<name>`, each once, sorted. */
+  /** The technologies that it uses, as `<landscape>/<name>`, unique and sorted. */
   technologies: string[];
-  /** The keys by which the entity is processed again, each once, sorted. */
+  /** The refresh keys of the entity, unique and sorted. */
   refreshKeys: string[];
-  /** What to remember of it; absent where nothing could be decided, so that what is remembered stays. */
+  /** What to cache; absent if nothing could be resolved, so the cache is kept. */
   remember?: RememberedUses;
-  /** What names no entity, and should be told to somebody. */
+  /** Declarations that match no entity, to be logged. */
   unrelated: DeclaredUse[];
 }
 
-/** What one statement comes to. */
+/** The result of resolving one declaration. */
 interface Outcome {
   use: DeclaredUse;
-  /** Null where it leads to no entity. */
+  /** Null if it matches no entity. */
   technology: string | null;
   decided: boolean;
-  /** Whether nobody knows, and nobody remembers either. */
+  /** Whether it can be resolved neither now nor from the cache. */
   waiting: boolean;
 }
 
-/** No technology has a longer name or alias, and what is remembered has to stay small. */
+/** No technology has a longer name or alias, and the cache must stay small. */
 const MAX_NAME = 200;
 
 /**
- * Works out which technologies an entity uses.
+ * Resolves which technologies an entity uses.
  *
- * What cannot be decided yet, because a landscape has not been read, is what it was last time. Where nobody remembers,
- * the naming rule says it for the annotation and for dependencies; a tag alone says nothing, and nothing is inferred. The result is the same
- * either way as long as no meaning changes, so that a restart rewrites nothing.
+ * What cannot be resolved yet, because a landscape has not been read, is what it resolved to last time. Without a cache, the
+ * naming rule decides for the annotation and for dependencies; tags and inferences are ignored. As long as no name changes its
+ * meaning, the result is the same, so a restart rewrites nothing.
  */
 export function usesOf(
   stated: DeclaredUse[],
@@ -99,8 +99,7 @@ function byNamingRule(use: DeclaredUse, names: NameMeanings): string | null {
 }
 
 /**
- * A tag that means nothing gets no key, and neither does what is inferred in vain: most entities have some, and all but these
- * are left as they are.
+ * Tags and inferences that match nothing get no key, because most entities have some and need not be processed again.
  */
 function refreshKeysOf({ use, technology, waiting }: Outcome): string[] {
   return [

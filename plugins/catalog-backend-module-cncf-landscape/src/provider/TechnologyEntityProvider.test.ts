@@ -41,7 +41,7 @@ describe('TechnologyEntityProvider', () => {
     );
   });
 
-  it('sends all technologies with a location key that stays', async () => {
+  it('sends all technologies with a stable location key', async () => {
     const { provider, connection } = await setUp();
     await provider.run(signal);
     const [{ type, entities }] = connection.applyMutation.mock.calls[0];
@@ -52,7 +52,7 @@ describe('TechnologyEntityProvider', () => {
     }
   });
 
-  it('sends the very same for the same landscape', async () => {
+  it('sends equal entities for an equal landscape', async () => {
     const { provider, connection } = await setUp();
     await provider.run(signal);
     await provider.run(signal);
@@ -105,7 +105,7 @@ describe('TechnologyEntityProvider', () => {
     expect(connection.applyMutation).toHaveBeenCalledTimes(1);
   });
 
-  it('sends what the company has decided on, with its ring and its owner', async () => {
+  it('sends technologies that the company has decided on, with ring and owner', async () => {
     const { provider, service, connection, logger } = await setUp();
     service.policy = {
       ...service.policy,
@@ -129,7 +129,7 @@ describe('TechnologyEntityProvider', () => {
     );
   });
 
-  it('logs one line for each version, not for each run', async () => {
+  it('logs one line per version, not per run', async () => {
     const { provider, service, logger } = await setUp({
       ...cncfProvider,
       include: { subcategories: [], technologies: ['oracel'] },
@@ -140,7 +140,7 @@ describe('TechnologyEntityProvider', () => {
     await provider.run(signal);
     expect(logger.info.mock.calls).toEqual([
       [
-        'The provider "cncf" sent 4 technologies of the landscape "cncf" (version v1) to the catalog; catalog.providers.cncfLandscape.cncf.include.technologies has names that the landscape does not know: oracel',
+        'The provider "cncf" sent 4 technologies of the landscape "cncf" (version v1) to the catalog; catalog.providers.cncfLandscape.cncf.include.technologies has names that are not in the landscape: oracel',
       ],
       [expect.stringContaining('version v2')],
     ]);

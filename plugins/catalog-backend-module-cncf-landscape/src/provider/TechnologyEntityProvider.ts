@@ -17,10 +17,10 @@ import { fetchPolicy } from '../landscape/fetchPolicy';
 import { StateLog } from '../landscape/StateLog';
 import { retryWhileStarting } from '../landscape/retryWhileStarting';
 
-/** How long one run waits for a landscape backend that is starting: less than any sensible timeout of the task. */
+/** How long a run waits for a landscape backend that is starting: less than any sensible timeout of the task. */
 const PATIENCE_MS = 60_000;
 
-/** Brings technologies of one landscape into the catalog. */
+/** Adds technologies of one landscape to the catalog. */
 export class TechnologyEntityProvider implements EntityProvider {
   readonly landscape: string;
   readonly #options: ProviderOptions;
@@ -55,18 +55,18 @@ export class TechnologyEntityProvider implements EntityProvider {
     await this.#scheduler
       .createScheduledTaskRunner(this.#options.schedule)
       .run({ id: this.getProviderName(), fn: signal => this.run(signal) });
-    // A task that is due in half an hour would leave a changed configuration without effect until then.
+    // Without this, a changed configuration would only take effect at the next scheduled run.
     this.trigger();
   }
 
-  /** Has the task run now. Does not wait for it, and does nothing where it is running. */
+  /** Triggers the task. Does not wait for it, and does nothing if it is running. */
   trigger(): void {
     this.#scheduler.triggerTask(this.getProviderName()).catch(() => undefined);
   }
 
   /**
-   * Sends the technologies to the catalog, which compares them with what it has: what has not changed costs it one query.
-   * Where the landscape or the policy cannot be read, or there is nothing to send, the catalog keeps what it has.
+   * Sends the technologies to the catalog, which compares them with its own: what has not changed costs one query. If the
+   * landscape or the policy cannot be fetched, or there is nothing to send, the catalog keeps its entities.
    */
   async run(signal: AbortSignal): Promise<void> {
     const { id } = this.#options;
@@ -81,7 +81,7 @@ export class TechnologyEntityProvider implements EntityProvider {
       await this.#send(list, policy);
     } catch (error) {
       this.#log.warn(
-        `The provider "${id}" could not bring the technologies of the landscape "${this.landscape}" into the catalog, which keeps those that it has: ${error}`,
+        `The provider "${id}" could not add the technologies of the landscape "${this.landscape}" to the catalog, which keeps its entities: ${error}`,
       );
     }
   }
@@ -96,7 +96,7 @@ export class TechnologyEntityProvider implements EntityProvider {
     );
     if (!technologyCount) {
       this.#log.warn(
-        `The provider "${id}" selects none of the ${list.technologies.length} items of the landscape "${list.id}", so that the catalog keeps those that it has; see catalog.providers.cncfLandscape.${id}.include, or take the provider out to remove them`,
+        `The provider "${id}" selects none of the ${list.technologies.length} items of the landscape "${list.id}", so the catalog keeps its entities; see catalog.providers.cncfLandscape.${id}.include, or remove the provider to delete them`,
       );
       return;
     }
@@ -104,7 +104,7 @@ export class TechnologyEntityProvider implements EntityProvider {
       type: 'full',
       entities: entities.map(entity => ({
         entity,
-        // Of the landscape and not of the provider, so that a technology may move from one provider to another.
+        // Specific to the landscape, not the provider, so a technology can move between providers.
         locationKey: `cncf-landscape:${list.id}`,
       })),
     });
@@ -117,7 +117,7 @@ export class TechnologyEntityProvider implements EntityProvider {
         }) to the catalog`,
         ...(unknown.length
           ? [
-              `catalog.providers.cncfLandscape.${id}.include.technologies has names that the landscape does not know: ${unknown.join(
+              `catalog.providers.cncfLandscape.${id}.include.technologies has names that are not in the landscape: ${unknown.join(
                 ', ',
               )}`,
             ]

@@ -52,7 +52,7 @@ describe('cncf-landscape:catalog-info:use', () => {
     });
   });
 
-  it('adds technologies to the annotation, and leaves everything else as it is', async () => {
+  it('adds technologies to the annotation, and preserves everything else', async () => {
     const { output } = await use({ technologies: ['strimzi', 'Kubernetes'] });
     expect(read()).toBe(
       TRACKER.replace('uses: kubernetes', 'uses: kubernetes, strimzi') +
@@ -64,12 +64,12 @@ describe('cncf-landscape:catalog-info:use', () => {
     ]);
   });
 
-  it('takes a single technology, as a picker of one gives it', async () => {
+  it('accepts a single technology, the value of a picker without `multiple`', async () => {
     await use({ technologies: 'strimzi' });
     expect(read()).toContain('uses: kubernetes, strimzi\n');
   });
 
-  it('takes what several pickers give together, each nothing, one or a list', async () => {
+  it('accepts the values of several pickers, each empty, a name or a list', async () => {
     await use({ technologies: ['strimzi', undefined, ['prometheus', 'nats']] });
     expect(read()).toContain('uses: kubernetes, strimzi, prometheus, nats\n');
   });
@@ -101,7 +101,7 @@ describe('cncf-landscape:catalog-info:use', () => {
     },
   );
 
-  it('takes a name alone for a component of the default namespace', async () => {
+  it('treats a plain name as a component in the default namespace', async () => {
     await use({ technologies: ['strimzi'], entity: 'tracker' });
     expect(read()).toContain('uses: kubernetes, strimzi\n');
   });
@@ -137,7 +137,7 @@ describe('cncf-landscape:catalog-info:use', () => {
     ],
     [
       { entity: '::' },
-      'The input "entity" is "::", which is no entity reference: write it like component:default/name',
+      'The input "entity" is "::", which is not an entity reference: write it like component:default/name',
     ],
     [
       { technologies: 'kubernetes, helm' },
@@ -151,7 +151,7 @@ describe('cncf-landscape:catalog-info:use', () => {
     expect(read()).toBe(TRACKER + TRACKER_API);
   });
 
-  it('can be run dry, and shows examples that name it', () => {
+  it('supports dry runs, and has examples', () => {
     expect(action.supportsDryRun).toBe(true);
     for (const { example } of examples) {
       expect(example).toContain(`action: ${action.id}`);

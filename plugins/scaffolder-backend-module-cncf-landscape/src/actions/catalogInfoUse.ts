@@ -18,7 +18,7 @@ export function createCatalogInfoUseAction() {
     description:
       'Writes into a catalog-info.yaml which technologies of the cloud native landscape its entity uses, in the annotation cncf-landscape/uses. What stands there stays, and so do comments, order and formatting.',
     examples,
-    // In a dry run the workspace is thrown away, and it is all that this touches.
+    // It touches the workspace only, which is discarded after a dry run.
     supportsDryRun: true,
     schema: {
       input: {
@@ -26,7 +26,7 @@ export function createCatalogInfoUseAction() {
           z
             .union([
               z.string(),
-              // What several pickers give, each nothing, a name or a list.
+              // The values of several pickers, each empty, a name or a list.
               z.array(z.union([z.string(), z.array(z.string())])),
             ])
             .describe(
@@ -92,7 +92,7 @@ function readEntityRef(ref: string | undefined): CompoundEntityRef | undefined {
     });
   } catch {
     throw new InputError(
-      `The input "entity" is "${ref}", which is no entity reference: write it like component:default/name`,
+      `The input "entity" is "${ref}", which is not an entity reference: write it like component:default/name`,
     );
   }
 }
