@@ -31,15 +31,15 @@ import { PolicyStore } from './store/PolicyStore';
 import { RefreshLog } from './store/RefreshLog';
 import { landscapeSubject, type RefreshSubject } from './store/RefreshSubject';
 
-/** How long landscapes wait for a policy that was never read, so that nobody sees them without it. */
+/** How long landscapes wait for a policy that was never read, so nobody sees them without it. */
 const POLICY_PATIENCE_MS = 10_000;
 
-/** Puts together what one replica of the backend consists of, on a database that it may share with others. */
+/** Creates the parts of a replica of the backend, on a database that it may share with others. */
 export function createReplica(
   landscapes: SourcedLandscape[],
   options: {
     knex: Knex;
-    /** Absent where the configuration names no policy. */
+    /** Absent if no policy is configured. */
     policy?: { source: PolicySource; owners: OwnerCheck };
     readGuide: () => Promise<Guide>;
     events: EventsService;
@@ -129,7 +129,7 @@ export function createReplica(
     policyRefresher,
     changes: new ChangeLog(knex),
     logos,
-    /** Serves what is stored, whether or not it can be read anew, and has it read. */
+    /** Serves what is stored, and starts refreshing it. */
     async start() {
       await follower.look();
       await follower.observe();
@@ -149,7 +149,7 @@ export function createReplica(
       if (policyRegistry.isSettled) {
         await readLandscapes();
       } else {
-        // Not awaited: a backend does not wait for somebody's server before it starts.
+        // Not awaited: the start of a backend must not depend on someone's server.
         Promise.race([
           policyRead,
           sleep(POLICY_PATIENCE_MS, undefined, { ref: false }),

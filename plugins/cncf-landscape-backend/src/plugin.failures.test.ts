@@ -34,7 +34,7 @@ const cutOff: Answer = (_, response) => {
   response.write(good.slice(0, 100), () => response.destroy());
 };
 
-/** What can happen to a source, and what the operator is told. */
+/** Failures of sources, with the message for the operator. */
 const FAILURES: [what: string, answer: Answer, message: string][] = [
   [
     'it is down',
@@ -54,7 +54,7 @@ const FAILURES: [what: string, answer: Answer, message: string][] = [
   [
     'its server fails',
     status(500),
-    'URL is answered with 500 Internal Server Error; its server is not well, and is asked again on schedule',
+    'URL returned 500 Internal Server Error; its server has a problem; it is requested again on schedule',
   ],
   [
     'a web page comes instead',
@@ -72,15 +72,11 @@ const FAILURES: [what: string, answer: Answer, message: string][] = [
     'URL was not read to its end within 6 s: its host hangs or is slow; it is read again on schedule, whose timeout says how long reading may take',
   ],
   ['it is empty', text(''), 'URL: is not a landscape: it is empty'],
-  [
-    'nothing is in it',
-    text(landscapeYaml([])),
-    'URL has not a single item that can be read',
-  ],
+  ['nothing is in it', text(landscapeYaml([])), 'URL has no valid item'],
   [
     'it has lost half of its items',
     text(landscapeYaml(items.slice(10))),
-    "The landscape 'x' has 10 items where it had 20: it lost 10 of them (50 %), which is more than 20 %, so that it is refused and the last good one stays. If all is well with it, set cncfLandscape.landscapes.x.maxShrink to 0.5 until it was read once",
+    "The landscape 'x' has 10 items where it had 20: it lost 10 of them (50 %), which is more than 20 %, so it is refused and the last good version stays available. If the loss is intended, set cncfLandscape.landscapes.x.maxShrink to 0.5 until it has been read once",
   ],
   [
     'it is something else',

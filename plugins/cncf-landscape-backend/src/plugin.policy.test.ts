@@ -220,7 +220,7 @@ describe('the policy', () => {
     });
   });
 
-  it('has the usual rings and no decisions where there is none', async () => {
+  it('has the default rings and no decisions by default', async () => {
     backend = await startLandscapeBackend(undefined, permissions());
     const { body } = await backend.get('/policy').expect(200);
     expect(body).toEqual({
@@ -234,7 +234,7 @@ describe('the policy', () => {
     await backend.post('/policy/refresh').expect(404);
   });
 
-  it('is read anew by those alone who may', async () => {
+  it('can only be refreshed by authorized callers', async () => {
     directory.setContent({ 'policy.yaml': policyOf('adopt') });
     backend = await startLandscapeBackend(
       undefined,
@@ -354,7 +354,7 @@ describe('the policy', () => {
     afterEach(() => server.reset());
     afterAll(() => server.stop());
 
-    it('is asked for with the tag of what is stored', async () => {
+    it('is requested with the stored etag', async () => {
       server.answer('/policy.yaml', text(policyOf('adopt'), '"1"'));
       backend = await start(`${server.url}/policy.yaml`, fileReading(server));
       expect(await policy()).toMatchObject({
@@ -366,7 +366,7 @@ describe('the policy', () => {
       expect((await policy()).error).toBeUndefined();
     });
 
-    it('tells what came instead', async () => {
+    it('reports what was received instead', async () => {
       server.answer('/policy.yaml', text('<html>Please sign in</html>'));
       backend = await start(`${server.url}/policy.yaml`, fileReading(server));
       expect((await policy()).error.message).toMatch(

@@ -43,7 +43,7 @@ describeOnRealLandscape('the landscape backend on real data', folder => {
     );
   });
 
-  it('has every technology that well-known annotations tell of', () => {
+  it('has every technology that well-known annotations imply', () => {
     const told = WELL_KNOWN_INFERENCE_RULES.map(rule => rule.technology);
     expect(told.filter(name => !named(name))).toEqual([]);
   });
@@ -78,7 +78,7 @@ describeOnRealLandscape('the landscape backend on real data', folder => {
     }
   });
 
-  it('knows the aliases that people write', async () => {
+  it('finds technologies by common aliases', async () => {
     const { body } = await backend.get(
       '/resolve?name=k8s&name=OPA&name=argoproj/argo-cd&name=Prometheus&name=kubernets',
     );

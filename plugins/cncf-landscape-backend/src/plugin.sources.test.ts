@@ -100,7 +100,7 @@ describe('Landscapes from several places at once', () => {
     },
   );
 
-  it('tells where each was read from', async () => {
+  it('reports where each was read from', async () => {
     const { body } = await backend.get('/landscapes').expect(200);
     expect(
       body.landscapes.map(({ source }: { source: string }) => source),

@@ -86,7 +86,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
     });
   });
 
-  it('tells what changed since, keeps old names, and publishes events', async () => {
+  it('lists changes since, keeps former names, and publishes events', async () => {
     write([...others, { name: 'New Tool', repo_url, project: 'incubating' }]);
     const { get, post } = await start();
     const { body: status } = await post('/landscapes/x/refresh');
@@ -130,7 +130,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
     expect(resolved.names[0].technology.name).toBe('new-tool');
   });
 
-  it('remembers who asked for a refresh, and who was not allowed to', async () => {
+  it('records who requested a refresh, and who was not allowed to', async () => {
     write(others);
     const { post } = await start();
     await post('/landscapes/x/refresh'); // The reading of the start, if that has not ended.

@@ -36,7 +36,7 @@ describe('the landscape backend without configuration', () => {
     expect(body.items.every((item: LandscapeItem) => item.maturity)).toBe(true);
   });
 
-  it('tells how reading went', async () => {
+  it('reports the status of reading', async () => {
     const { body } = await backend.get('/landscapes');
     expect(body.landscapes).toEqual([
       expect.objectContaining({
@@ -53,7 +53,7 @@ describe('the landscape backend without configuration', () => {
     ]);
   });
 
-  it('serves a technology with its guide in the language asked for', async () => {
+  it('serves a technology with its guide in the requested language', async () => {
     const path = '/landscapes/cncf/technologies/open-policy-agent';
     const { body: english } = await backend.get(path);
     const { body: korean } = await backend.get(`${path}?lang=ko-KR`);
@@ -98,7 +98,7 @@ describe('the landscape backend without configuration', () => {
     },
   );
 
-  it('tells what names mean', async () => {
+  it('resolves names', async () => {
     const { body } = await backend.get(
       '/resolve?name=k8s&name=cncf/OPA&name=kubernets&name=our-own',
     );
@@ -219,7 +219,7 @@ describe('the landscape backend with folders', () => {
       (landscape: { id: string }) => landscape.id === id,
     );
 
-  it('serves what can be read, and tells what was wrong with it', async () => {
+  it('serves what is valid, and reports the rest', async () => {
     const { body } = await backend.get('/landscapes/good');
     expect(body.items).toHaveLength(1);
     expect(await status('good')).toEqual(
@@ -235,7 +235,7 @@ describe('the landscape backend with folders', () => {
     );
   });
 
-  it('answers 503, and tells why, where nothing can be read', async () => {
+  it('responds with 503 and the reason if nothing can be read', async () => {
     const answer = await backend.get('/landscapes/absent');
     expect(answer.status).toBe(503);
     expect(answer.body.error.message).toMatch(

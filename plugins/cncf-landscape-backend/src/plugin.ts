@@ -125,7 +125,7 @@ export const cncfLandscapePlugin = createBackendPlugin({
               refresher: refreshers.get(id)!,
               schedule,
             })),
-            // Not `refresh-policy`, which is the task of a landscape of that name.
+            // Not `refresh-policy`, which would be the task of a landscape called `policy`.
             ...(policyOptions && policyRefresher
               ? [
                   {

@@ -22,7 +22,7 @@ export interface Bait {
   url: string;
 }
 
-/** Logos, green in their middle, that ask for more than to be drawn. All of it is left out. */
+/** Logos, green in their middle, that ask for more than to be drawn. All of it is ignored. */
 export function greedyLogos({ file, url }: Bait): [string, Buffer][] {
   const image = (href: string) =>
     `${GREEN}<image xlink:href="${href}" href="${href}" width="100" height="100"/>`;

@@ -3,10 +3,10 @@ import type { Policy } from 'backstage-plugin-cncf-landscape-common';
 import type { z } from 'zod/v3';
 import type { LandscapeRegistry } from '../serving/LandscapeRegistry';
 
-/** What the actions answer from. */
+/** The dependencies of actions. */
 export interface ActionOptions {
   registry: Pick<LandscapeRegistry, 'all'>;
-  /** What the company decided; nothing where it has no policy. */
+  /** The company's policy; `undefined` if there is none. */
   getPolicy: () => Policy | undefined;
   catalog: Pick<CatalogService, 'queryEntities' | 'getEntityFacets'>;
 }
@@ -14,7 +14,7 @@ export interface ActionOptions {
 /** The actions registry hands its own zod to the schemas of actions. */
 export type Zod = typeof z;
 
-/** They look things up, and change nothing. */
+/** Read-only actions. */
 export const READ_ONLY = {
   readOnly: true,
   idempotent: true,

@@ -30,7 +30,7 @@ const RELEVANT_WITH_ALL_WORDS = 0.1;
 /** Endings in which English words of one meaning differ, where enough of a word stands before them. */
 const ENDING = /(?<=[a-z]{3})(?:ings?|ed|es|e|s)$/;
 
-/** Finds the technologies of one landscape that fit a need which somebody describes in their own words. */
+/** Finds the technologies of one landscape that match a need described in free text. */
 export class NeedSearch {
   readonly #index: MiniSearch<SearchedTechnology>;
 

@@ -5,7 +5,7 @@ import {
   type Ring,
 } from 'backstage-plugin-cncf-landscape-common';
 
-/** What the company decided on a technology in general, with the ring that it put it in. */
+/** The company-wide decision on a technology, with its ring. */
 export function decidedOn(
   technology: { landscape: string; name: string },
   policy: Policy | undefined,
@@ -15,7 +15,7 @@ export function decidedOn(
   return decision && ring ? { decision, ring } : undefined;
 }
 
-/** How much a company's advice is worth to whoever looks for a technology: what it approved first. */
+/** Ranks advice for people who look for a technology: approved ones first. */
 export function rankOfAdvice(ring: Ring | undefined): number {
   const advice = ring?.advice ?? 'none';
   return ['use', 'try', 'none', 'avoid'].indexOf(advice);

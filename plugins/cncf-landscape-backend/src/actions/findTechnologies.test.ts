@@ -75,7 +75,7 @@ describe('find-technologies', () => {
     expect(await names({ need: '분산 추적' })).toEqual(['jaeger']);
   });
 
-  it('reads a sentence for what it asks', async () => {
+  it('searches for the content of a sentence', async () => {
     expect(
       await names({ need: 'We need a message queue for our orders' }),
     ).toEqual(['nats']);
@@ -129,13 +129,13 @@ describe('find-technologies', () => {
     ]);
   });
 
-  it('returns no more than asked for, and tells how many there are', async () => {
+  it('returns no more than requested, with the total', async () => {
     const { total, technologies: found } = await find({ limit: 2 });
     expect(total).toBe(5);
     expect(found).toHaveLength(2);
   });
 
-  it('says what there is to whoever asks for what there is not', async () => {
+  it('lists what exists when asked for something unknown', async () => {
     await expect(find({ landscape: 'lfai' })).rejects.toThrow(
       'There is no landscape "lfai"; there are: cncf',
     );

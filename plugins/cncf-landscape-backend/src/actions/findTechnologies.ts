@@ -131,7 +131,7 @@ interface Wanted {
   landscape?: string;
 }
 
-/** Whoever asks for what there is not should learn what there is, instead of that nothing fits. */
+/** Rejects unknown values with a list of known ones, instead of finding nothing. */
 function checkWords(
   { landscape, ring }: Wanted,
   landscapes: ReadonlyMap<string, ServedLandscape>,

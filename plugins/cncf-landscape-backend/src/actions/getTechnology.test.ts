@@ -41,7 +41,7 @@ describe('get-technology', () => {
     return output;
   }
 
-  it('tells what the landscape and the guide say', async () => {
+  it('returns facts from the landscape and texts from the guide', async () => {
     expect(await get({ technology: 'Tracer' })).toEqual({
       landscape: 'cncf',
       name: 'jaeger',
@@ -63,7 +63,7 @@ describe('get-technology', () => {
     });
   });
 
-  it('speaks the language that is asked for, as far as the guide does', async () => {
+  it('returns texts in the requested language, if the guide has them', async () => {
     expect(await get({ technology: 'jaeger', lang: 'ko' })).toMatchObject({
       description: '분산 추적.',
     });
@@ -79,7 +79,7 @@ describe('get-technology', () => {
     }
   });
 
-  it('tells what the company decided, and what to think of', async () => {
+  it('returns decisions and warnings', async () => {
     const policy = policyOf([
       {
         technology: decided('jaeger'),
@@ -115,7 +115,7 @@ describe('get-technology', () => {
     });
   });
 
-  it('names the nearest technology where there is none of that name', async () => {
+  it('suggests the most similar technology for an unknown name', async () => {
     await expect(get({ technology: 'jaegr' })).rejects.toThrow(
       'The technology "jaegr" is not in any landscape; did you mean "cncf/jaeger"?',
     );

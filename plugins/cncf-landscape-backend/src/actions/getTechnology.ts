@@ -48,12 +48,10 @@ it is, and what the company decided on it. Takes a name or an alias, such as "ku
         technologySummarySchema(z).extend({
           features: z
             .array(z.string())
-            .describe('What it does; empty where the guide does not tell'),
+            .describe('What it does; empty if the guide has no entry'),
           useCases: z
             .array(z.string())
-            .describe(
-              'What it is used for; empty where the guide does not tell',
-            ),
+            .describe('What it is used for; empty if the guide has no entry'),
           notFor: z
             .array(z.string())
             .describe('When something else fits better'),
@@ -84,7 +82,7 @@ it is, and what the company decided on it. Takes a name or an alias, such as "ku
           warnings: z
             .array(z.enum(USE_WARNING_TYPES))
             .describe(
-              'What to tell whoever wants to use it: its project has ended, the company advises against it, names another one, has not decided on it, or should have looked at its decision again',
+              'Warnings to anyone who wants to use it: its project has ended, or the company advises against it, names a replacement, has not decided on it, or has not reviewed its decision in time',
             ),
         }),
     },

@@ -67,7 +67,7 @@ describe('list-technology-users', () => {
 
   beforeEach(() => jest.clearAllMocks());
 
-  it('tells who uses a technology, who owns them, and where they say so', async () => {
+  it('lists who uses a technology, their owners, and where they declare it', async () => {
     expect(await list({ technology: 'tracer' })).toEqual({
       technology: 'resource:cncf/jaeger',
       total: 3,
@@ -94,7 +94,7 @@ describe('list-technology-users', () => {
     });
   });
 
-  it('asks the catalog with the credentials of whoever asks, for a page only', async () => {
+  it('queries the catalog with the caller credentials, for one page', async () => {
     await list({ technology: 'jaeger', kind: 'component', limit: 5 });
     const filter = {
       'relations.usesTechnology': 'resource:cncf/jaeger',
@@ -115,14 +115,14 @@ describe('list-technology-users', () => {
     ]);
   });
 
-  it('goes on where an earlier answer ended', async () => {
+  it('continues after an earlier page', async () => {
     await list({ technology: 'jaeger', cursor: 'more' });
     expect(catalog.queryEntities.mock.calls).toEqual([
       [expect.objectContaining({ cursor: 'more', limit: 20 }), { credentials }],
     ]);
   });
 
-  it('asks nothing for a technology that there is not', async () => {
+  it('makes no requests for an unknown technology', async () => {
     await expect(list({ technology: 'zipkin' })).rejects.toThrow(
       'The technology "zipkin" is not in any landscape',
     );

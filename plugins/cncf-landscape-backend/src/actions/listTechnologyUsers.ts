@@ -22,7 +22,7 @@ const MAX_OWNERS = 20;
 const USES = `relations.${RELATION_USES_TECHNOLOGY}`;
 const OWNER = `relations.${RELATION_OWNED_BY}`;
 
-/** What the answer is made of; a whole entity can be large. */
+/** The fields that the result needs; a whole entity can be large. */
 const FIELDS = [
   'kind',
   'metadata.namespace',
@@ -36,7 +36,7 @@ const FIELDS = [
   'spec.dependsOn',
 ];
 
-/** Lists who uses a technology, as far as the one who asks may see it: the catalog is asked with their credentials. */
+/** Lists who uses a technology. The catalog is queried with the caller's credentials. */
 export function registerListTechnologyUsers(
   actions: ActionsRegistryService,
   { registry, catalog }: ActionOptions,

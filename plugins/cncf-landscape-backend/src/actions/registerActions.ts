@@ -4,7 +4,7 @@ import { registerFindTechnologies } from './findTechnologies';
 import { registerGetTechnology } from './getTechnology';
 import { registerListTechnologyUsers } from './listTechnologyUsers';
 
-/** Offers what this plugin knows to agents and other callers of Backstage's actions. */
+/** Registers the actions for agents and other callers. */
 export function registerActions(
   actions: ActionsRegistryService,
   options: ActionOptions,

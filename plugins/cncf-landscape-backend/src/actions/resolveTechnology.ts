@@ -3,15 +3,15 @@ import type { ServedLandscape } from '../serving/ServedLandscape';
 import { resolveName } from '../serving/resolveName';
 
 /**
- * The technology that a name or alias stands for.
+ * The technology that a name or alias refers to.
  *
- * @throws NotFoundError with the nearest one, where no landscape knows it
+ * @throws NotFoundError with the most similar name, if it is in no landscape
  */
 export function resolveTechnology(
   given: string,
   landscapes: Map<string, ServedLandscape>,
 ) {
-  // As it stands in entity references too, which is what lists of technologies show.
+  // Entity references are accepted too, because lists of technologies show them.
   const name = given.trim().replace(/^resource:/i, '');
   const { technology, nearest } = resolveName(name, landscapes);
   const served = technology && landscapes.get(technology.landscape);

@@ -8,7 +8,7 @@ import type { ServedLandscape } from '../serving/ServedLandscape';
 import type { Zod } from './ActionOptions';
 import { decidedOn } from './decidedOn';
 
-/** What each list of technologies says of one. */
+/** The fields of a technology in lists. */
 export function technologySummarySchema(z: Zod) {
   return z.object({
     landscape: z.string().describe('The id of its landscape, such as "cncf"'),
@@ -27,7 +27,7 @@ export function technologySummarySchema(z: Zod) {
       .string()
       .optional()
       .describe(
-        'graduated, incubating, sandbox or archived; absent for what is no project of the foundation',
+        'graduated, incubating, sandbox or archived; absent for items that are not projects of the foundation',
       ),
     category: z.string().describe('The name of its category'),
     subcategory: z.string().describe('The name of its subcategory'),
@@ -43,7 +43,7 @@ export function technologySummarySchema(z: Zod) {
     advice: z
       .enum(['use', 'try', 'avoid'])
       .optional()
-      .describe('What that ring tells a team to do'),
+      .describe('What that ring advises teams to do'),
     replacement: z
       .string()
       .optional()
@@ -51,7 +51,7 @@ export function technologySummarySchema(z: Zod) {
   });
 }
 
-/** A technology as lists show it. */
+/** A technology as shown in lists. */
 export function technologySummary(
   { landscape }: Pick<ServedLandscape, 'landscape'>,
   { technology, guide }: GuidedTechnology,

@@ -1,9 +1,9 @@
-/** What is remembered: at some ten renames a year, those of fifty years. More would make every document larger. */
+/** The maximum number of former names: about fifty years of renames. More would make every document larger. */
 const MAX_FORMER_NAMES = 500;
 
 /**
- * The names that technologies had, with those that they have now, after some were renamed: what `a` was called before it
- * became `b` stands for `b`, and so does `a`. The oldest of too many are forgotten.
+ * Former names of technologies, mapped to their current ones, updated after renames: if `a` is renamed to `b`, then `a` and all
+ * former names of `a` map to `b`. If there are too many, the oldest are dropped.
  */
 export function advanceFormerNames(
   formerNames: ReadonlyMap<string, string>,

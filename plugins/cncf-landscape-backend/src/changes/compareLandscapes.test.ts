@@ -38,7 +38,7 @@ const found = (
   );
 
 describe('compareLandscapes', () => {
-  it('finds nothing between equal landscapes, whatever their order', () => {
+  it('finds nothing between equal landscapes, in any order', () => {
     expect(
       found(
         landscape([{ name: 'X' }, { name: 'Y' }]),
@@ -47,7 +47,7 @@ describe('compareLandscapes', () => {
     ).toEqual([]);
   });
 
-  it('finds what came and went', () => {
+  it('finds added and removed technologies', () => {
     expect(
       compareLandscapes(
         landscape([{ name: 'X' }, { name: 'Old' }]),
@@ -93,7 +93,7 @@ describe('compareLandscapes', () => {
     ).toEqual([[type, 'x', { maturity: before }]]);
   });
 
-  it('finds what moved to another category', () => {
+  it('finds moves to another category', () => {
     expect(
       found(landscape([{ name: 'X' }]), landscape([], [{ name: 'X' }])),
     ).toEqual([['moved', 'x', { category: 'a', subcategory: 'b' }]]);
@@ -113,7 +113,7 @@ describe('compareLandscapes', () => {
     ]);
   });
 
-  describe('knows what was renamed', () => {
+  describe('recognizes renames', () => {
     it.each([
       [
         'by its repository, however it is written',
@@ -134,7 +134,7 @@ describe('compareLandscapes', () => {
       expect(renamesIn(changes)).toEqual(new Map([['before', 'after']]));
     });
 
-    it('by its title, where the naming rule gives it another name', () => {
+    it('by its title, if the naming rule assigns it another name', () => {
       const twice = landscape([{ name: 'X' }], [{ name: 'X' }]);
       const changes = compareLandscapes(twice, landscape([], [{ name: 'X' }]));
       expect(changes.map(({ type }) => type)).toEqual(['removed', 'renamed']);
@@ -146,7 +146,7 @@ describe('compareLandscapes', () => {
       expect(renamesIn(project)).toEqual(new Map([['x-y', 'x']]));
     });
 
-    it('and takes another title alone for no other name', () => {
+    it('but not a change of the title alone', () => {
       const changes = compareLandscapes(
         landscape([{ name: 'K Serve' }]),
         landscape([{ name: 'k-serve' }]),
@@ -157,7 +157,7 @@ describe('compareLandscapes', () => {
       expect(renamesIn(changes)).toEqual(new Map());
     });
 
-    it('but not where several came or went that share it, nor by a parenthesis', () => {
+    it('but not if several added or removed technologies share an identifier, nor by a parenthesis', () => {
       const repo_url = 'https://github.com/o/r';
       expect(
         found(
@@ -194,7 +194,7 @@ describeOnRealLandscape('compareLandscapes on two real years', folder => {
     ['the first', in2024, in2025],
     ['the second', in2025, in2026],
     ['both', in2024, in2026],
-  ])('explains every item that came or went in %s', (_, before, after) => {
+  ])('accounts for every added or removed item in %s', (_, before, after) => {
     const changes = compareLandscapes(before, after);
     const count = (type: string) =>
       changes.filter(change => change.type === type).length;
@@ -203,7 +203,7 @@ describeOnRealLandscape('compareLandscapes on two real years', folder => {
     );
   });
 
-  it('counts what happened', () => {
+  it('counts changes by type', () => {
     const counts: Record<string, number> = {};
     for (const { type } of inBothYears) {
       counts[type] = (counts[type] ?? 0) + 1;
@@ -219,7 +219,7 @@ describeOnRealLandscape('compareLandscapes on two real years', folder => {
     });
   });
 
-  it('knows who graduated', () => {
+  it('lists graduations', () => {
     expect(named('promoted', c => c.maturity === 'graduated')).toEqual([
       'buildpacks',
       'cert-manager',
@@ -236,7 +236,7 @@ describeOnRealLandscape('compareLandscapes on two real years', folder => {
     ]);
   });
 
-  it('knows what has another name by now', () => {
+  it('lists renames', () => {
     const renames = renamesIn(inBothYears);
     expect(Object.fromEntries(renames)).toEqual(
       expect.objectContaining({

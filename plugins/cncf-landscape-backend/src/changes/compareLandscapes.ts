@@ -15,8 +15,8 @@ export type FoundChange = Omit<
 >;
 
 /**
- * What changed from one version of a landscape to the next: what went and came, then what became of all others. It is
- * listed from its end.
+ * The changes between two versions of a landscape: removed and added technologies, then changes of all others. The API lists
+ * them from the end.
  */
 export function compareLandscapes(
   before: Pick<Landscape, 'technologies'>,
@@ -33,7 +33,7 @@ export function compareLandscapes(
   ];
 }
 
-/** The names that technologies have lost, with those that they have now. */
+/** The former names of renamed technologies, mapped to their current ones. */
 export function renamesIn(changes: FoundChange[]): Map<string, string> {
   return new Map(
     changes.flatMap(({ type, name, before }) =>

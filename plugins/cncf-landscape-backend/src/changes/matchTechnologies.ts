@@ -9,7 +9,7 @@ export interface Match {
   after: Technology;
 }
 
-/** What became of the technologies of one version in the next. */
+/** The technologies of one version compared with those of the next. */
 export interface Matches {
   matched: Match[];
   removed: Technology[];
@@ -17,8 +17,8 @@ export interface Matches {
 }
 
 /**
- * Finds the technologies of one version in the next: by name; what has lost its name by the item's name, first of all where it
- * stood; what has another one by what it is known by elsewhere, such as its repository, where no two that came or went share that.
+ * Matches the technologies of one version with those of the next: by technology name; then by item name, first in the same
+ * subcategory; then by other identifiers, such as the repository, unless several added or removed technologies share one.
  */
 export function matchTechnologies(
   before: Technology[],
@@ -36,7 +36,7 @@ export function matchTechnologies(
 }
 
 /**
- * Another's name for it, in any case. The parenthesis of an item's name is none: half a landscape is called `(member)`.
+ * Other identifiers of a technology. The parenthesis of an item's name is excluded: half a landscape is called `(member)`.
  */
 function identities(technology: Technology): string[] {
   const { title, repository, aliases } = technology;
@@ -54,7 +54,7 @@ function comparableUrl(url: string): string {
     .replace(/(\.git)?\/*$/, '');
 }
 
-/** Matches those of the rest that alone have a key, on either side. */
+/** Matches the remaining technologies whose key is unique on both sides. */
 function matchBy(
   { matched, removed, added }: Matches,
   keysOf: (technology: Technology) => string[],
@@ -80,7 +80,7 @@ function matchBy(
   };
 }
 
-/** By key, the one that has it; nothing for a key of several. */
+/** The owner of each key; `undefined` for a shared key. */
 function soleOwners(
   technologies: Technology[],
   keysOf: (technology: Technology) => string[],

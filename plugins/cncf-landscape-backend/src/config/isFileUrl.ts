@@ -1,8 +1,8 @@
 const YAML_FILE = /\.ya?ml$/i;
 
 /**
- * Whether a URL names a file, rather than a folder of a repository. Azure DevOps names files in its query, and the raw
- * file of any host is a file whatever it is called.
+ * Whether a URL refers to a file rather than a folder of a repository. Azure DevOps has the path in the query, and a raw URL of
+ * any host refers to a file.
  */
 export function isFileUrl(url: string): boolean {
   const { pathname, searchParams } = new URL(url);

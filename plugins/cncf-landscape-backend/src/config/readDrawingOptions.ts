@@ -13,7 +13,7 @@ const MAX_PROCESSES = 16;
 /**
  * Reads `cncfLandscape.drawing`.
  *
- * @throws InputError that names the key that is wrong and says what to write there
+ * @throws InputError that names the invalid key and the expected value
  */
 export function readDrawingOptions(
   config: Pick<RootConfigService, 'getOptionalNumber'>,

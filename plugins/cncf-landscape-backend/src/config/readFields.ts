@@ -11,27 +11,27 @@ export function looksLikeUrl(text: string): boolean {
 }
 
 /**
- * A URL that may be read.
+ * Validates a URL that is to be read.
  *
- * @param what - what to write there, for messages
- * @throws InputError for one that is not http(s), or has credentials in it
+ * @param what - the expected value, for messages
+ * @throws InputError if it is not http(s), or contains credentials
  */
 export function readUrl(given: string, key: string, what: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new InputError(
-      `Invalid configuration ${key}: it is no http or https URL; write ${what}`,
+      `Invalid configuration ${key}: it is not an http or https URL; write ${what}`,
     );
   }
   if (url.username || url.password) {
     throw new InputError(
-      `Invalid configuration ${key}: the URL of ${url.host} has credentials in it; put them under integrations, where they are kept secret`,
+      `Invalid configuration ${key}: the URL of ${url.host} contains credentials; put them under integrations, where they are kept secret`,
     );
   }
   return given;
 }
 
-/** A `schedule`, or the usual one. */
+/** Reads a `schedule`, or returns the default. */
 export function readSchedule(
   config: Config,
   key: string,

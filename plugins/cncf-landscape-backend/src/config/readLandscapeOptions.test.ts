@@ -82,16 +82,19 @@ describe('readLandscapeOptions', () => {
     [{ ['a'.repeat(64)]: {} }, /at most 63/],
     [
       { cncf: { source: 'ftp://example.com/landscape.yml' } },
-      /landscapes\.cncf\.source: it is no http or https URL; write 'builtin', the path or URL/,
+      /landscapes\.cncf\.source: it is not an http or https URL; write 'builtin', the path or URL/,
     ],
-    [{ cncf: { source: 'https://' } }, /source: it is no http or https URL/],
+    [
+      { cncf: { source: 'https://' } },
+      /source: it is not an http or https URL/,
+    ],
     [
       { cncf: { source: 'https://me:hunter2@example.com/landscape.yml' } },
       /landscapes\.cncf\.source: the URL of example\.com has credentials in it; put them under integrations/,
     ],
     [
       { cncf: { logos: 's3://logos' } },
-      /landscapes\.cncf\.logos: it is no http or https URL; write the path of a folder, or a URL/,
+      /landscapes\.cncf\.logos: it is not an http or https URL; write the path of a folder, or a URL/,
     ],
     [{ cncf: { source: 7 } }, /landscapes\.cncf\.source/],
     [

@@ -13,27 +13,27 @@ export type SourceOptions =
   | { type: 'builtin' }
   | {
       type: 'path';
-      /** As the configuration names it, for messages. */
+      /** As in the configuration, for messages. */
       given: string;
       /** Absolute. */
       path: string;
     }
-  /** A landscape.yml, data alone. */
+  /** A landscape.yml: data only. */
   | { type: 'file-url'; url: string }
   /** A folder of a repository: data and logos. */
   | { type: 'tree-url'; url: string };
 
-/** Where logos are read from that are not beside the data: a folder, or a URL that their names are put after. */
+/** The source of logos that are not beside the data: a folder, or a URL to which file names are appended. */
 export type LogoOptions = { path: string } | { url: string };
 
-/** One landscape of the configuration. */
+/** A configured landscape. */
 export interface LandscapeOptions {
   id: string;
   title: string;
   source: SourceOptions;
   logos?: LogoOptions;
   schedule: SchedulerServiceTaskScheduleDefinition;
-  /** The share of its items that it may lose from one version to the next, from 0 to 1. */
+  /** The share of its items that it may lose between versions, from 0 to 1. */
   maxShrink: number;
 }
 
@@ -49,9 +49,9 @@ const LANDSCAPE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAX_ID_LENGTH = 63;
 
 /**
- * Reads `cncfLandscape.landscapes`: without it, there is the landscape `cncf` from the built-in guide.
+ * Reads `cncfLandscape.landscapes`; the default is the landscape `cncf` from the built-in guide.
  *
- * @throws InputError that names the key that is wrong and says what to write there
+ * @throws InputError that names the invalid key and the expected value
  */
 export function readLandscapeOptions(
   config: Pick<RootConfigService, 'getOptionalConfig'>,
@@ -138,7 +138,7 @@ function readLogos(
   }
   if (looksLikeUrl(logos)) {
     const what =
-      'the path of a folder, or a URL that the names of files are put after, as https://example.com/logos';
+      'the path of a folder, or a URL to which file names are appended, such as https://example.com/logos';
     return { url: readUrl(logos, `${key}.logos`, what) };
   }
   return { path: path.resolve(workingDirectory, logos) };

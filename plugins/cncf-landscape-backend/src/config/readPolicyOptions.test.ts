@@ -43,7 +43,10 @@ describe('readPolicyOptions', () => {
     [['p.yaml'], /or \{ source: …, schedule: … \}/],
     [' ', /cncfLandscape\.policy: write the path or URL/],
     [{}, /cncfLandscape\.policy\.source: write the path or URL/],
-    ['ftp://example.com/p.yaml', /it is no http or https URL; write the path/],
+    [
+      'ftp://example.com/p.yaml',
+      /it is not an http or https URL; write the path/,
+    ],
     [
       'https://me:secret@example.com/p.yaml',
       /URL of example\.com has credentials/,

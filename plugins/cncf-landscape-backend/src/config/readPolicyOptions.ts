@@ -13,7 +13,7 @@ export interface PolicyOptions {
   source:
     | {
         type: 'path';
-        /** As the configuration names it, for messages. */
+        /** As in the configuration, for messages. */
         given: string;
         /** Absolute. */
         path: string;
@@ -27,7 +27,7 @@ const KEY = 'cncfLandscape.policy';
 const WHAT =
   'the path or URL of a technology-policy.yaml, or of the JSON of a tech radar';
 
-/** Reading a file costs nothing; a URL is somebody's server. */
+/** Reading a file is cheap; a URL is someone's server. */
 const DEFAULT_SCHEDULES: Record<
   PolicyOptions['source']['type'],
   SchedulerServiceTaskScheduleDefinition
@@ -39,7 +39,7 @@ const DEFAULT_SCHEDULES: Record<
 /**
  * Reads `cncfLandscape.policy`, if there is one.
  *
- * @throws InputError that names the key that is wrong and says what to write there
+ * @throws InputError that names the invalid key and the expected value
  */
 export function readPolicyOptions(
   config: Pick<RootConfigService, 'getOptional'>,

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { lstat, open, realpath, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Thrown for what is in the place of a file and is not read: a device, something outside its folder, too large a file. */
+/** Thrown instead of reading a device, something outside its folder, or too large a file. */
 export class RefusedFileError extends Error {
   override readonly name = 'RefusedFileError';
 }
@@ -10,13 +10,13 @@ export class RefusedFileError extends Error {
 /** Bounds on reading a file. */
 export interface RegularFileBounds {
   maxBytes: number;
-  /** Whether another name of the same file is refused as well: an archive may link what is outside it into its folder. */
+  /** Whether to reject hard links as well: an archive may link files outside of it into its folder. */
   soleName?: boolean;
   /** Ends the reading early. */
   signal?: AbortSignal;
 }
 
-/** Nothing that is opened is followed or waited for. */
+/** Never follows links or blocks when opening. */
 const OPEN_FLAGS =
   constants.O_RDONLY |
   (constants.O_NOFOLLOW ?? 0) |
@@ -42,7 +42,7 @@ export async function readRegularFile(
   bounds.signal?.throwIfAborted();
   const file = await open(real, OPEN_FLAGS);
   try {
-    // Somebody may have put something else there meanwhile.
+    // The file may have been replaced meanwhile.
     const opened = await file.stat();
     refuseIrregular(opened, bounds);
     const now = await lstat(await realPathInside(folder, name));
@@ -75,7 +75,7 @@ function refuseIrregular(
   { maxBytes, soleName }: RegularFileBounds,
 ): void {
   if (!stats.isFile()) {
-    throw new RefusedFileError('is no regular file');
+    throw new RefusedFileError('is not a regular file');
   }
   if (soleName && stats.nlink > 1) {
     throw new RefusedFileError('is a link to another file');
@@ -87,7 +87,7 @@ function refuseIrregular(
   }
 }
 
-/** A file may grow while it is read, so that its size is no bound. */
+/** A file may grow while it is read, so its size is not a bound. */
 async function readToEnd(
   file: FileHandle,
   { maxBytes, signal }: RegularFileBounds,

@@ -8,17 +8,17 @@ import type {
   GuideTechnology,
 } from './schema';
 
-/** The field guide, as its files say it. */
+/** The field guide, as in its files. */
 export interface Guide {
   landscape: GuideLandscape;
   /** By technology name. */
   technologies: Map<string, GuideTechnology>;
   subcategories: GuideSubcategory[];
-  /** What is wrong with its files. */
+  /** Problems with its files. */
   findings: Finding[];
 }
 
-/** A guide's texts in a language, else in English, with the language that they are in. */
+/** A guide's texts in a language, or in English if not available, with the language that they are in. */
 export function textsIn<T>(
   texts: Partial<Record<GuideLanguage, T>>,
   lang: GuideLanguage,

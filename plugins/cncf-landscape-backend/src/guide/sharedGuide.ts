@@ -1,7 +1,10 @@
 import type { Guide } from './Guide';
 import { readGuide } from './readGuide';
 
-/** Reads the guide once for all who ask: it is part of the package. A failure is not kept, so that asking again may help. */
+/**
+ * Reads the guide once for all callers, because it is part of the package. A failure is not cached, so a later call can
+ * succeed.
+ */
 export function sharedGuide(
   read: () => Promise<Guide> = readGuide,
 ): () => Promise<Guide> {

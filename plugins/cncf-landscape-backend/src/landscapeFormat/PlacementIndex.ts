@@ -32,8 +32,8 @@ interface IndexedCategory {
 }
 
 /**
- * Finds subcategories by what `second_path` and `additional_categories` of landscape.yml call them. One that is listed nowhere
- * is made, with its category: some landscapes list whole categories by the items in them alone.
+ * Finds subcategories by the paths in `second_path` and `additional_categories` of landscape.yml. One that is listed nowhere is
+ * made, with its category: some landscapes list whole categories by the items in them alone.
  */
 export class PlacementIndex {
   readonly #categories = new Map<string, IndexedCategory>();

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-/** Longer texts than this are no description of anything. */
+/** Longer texts are not descriptions. */
 const MAX_TEXT = 10_000;
 const MAX_NAME = 200;
 const MAX_URL = 2_000;
 
-/** Text on one line: sources fold it as they please, and control characters have no place in it. */
+/** Text on one line: line breaks are arbitrary, and control characters are removed. */
 function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 }
 
-/** What YAML reads a missing value as, and what people write for one. */
+/** Empty values: YAML's null, and what people write for one. */
 function isBlank(value: unknown): boolean {
   return (
     value === null ||
@@ -36,14 +36,14 @@ function withoutBlanks(value: unknown): unknown {
  */
 export function mapOf<Shape extends z.ZodRawShape>(
   shape: Shape,
-  error = 'is no map of fields',
+  error = 'is not a map of fields',
 ) {
   return z.preprocess(withoutBlanks, z.object(shape, { error }));
 }
 
-const nameError = 'is no text';
+const nameError = 'is not text';
 
-/** What something is called. */
+/** A name. */
 export const nameField = z
   .string({ error: nameError })
   .max(MAX_NAME, { error: `is longer than ${MAX_NAME} characters` })
@@ -52,13 +52,13 @@ export const nameField = z
 
 /** Prose. */
 export const textField = z
-  .string({ error: 'is no text' })
+  .string({ error: 'is not text' })
   .max(MAX_TEXT, { error: `is longer than ${MAX_TEXT} characters` })
   .transform(onOneLine);
 
 /** A link that a browser may follow. */
 export const urlField = z
-  .string({ error: 'is no text' })
+  .string({ error: 'is not text' })
   .max(MAX_URL, { error: `is longer than ${MAX_URL} characters` })
   .trim()
   .refine(url => /^https?:\/\/[^\s]+$/i.test(url) && URL.canParse(url), {
@@ -87,7 +87,7 @@ export const contactField = z.union(
             0,
             100,
           )}'`
-        : 'is no text',
+        : 'is not text',
   },
 );
 
@@ -96,7 +96,7 @@ export const contactField = z.union(
  * time, is not kept.
  */
 export const dateField = z
-  .string({ error: 'is no date; write it as 2026-01-31' })
+  .string({ error: 'is not a date; write it as 2026-01-31' })
   .transform(date =>
     date.replace(
       /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)[^]*$/,
@@ -106,7 +106,7 @@ export const dateField = z
   )
   .refine(isDay, {
     error: ({ input }) =>
-      `is no date: '${String(input).slice(0, 30)}'; write it as 2026-01-31`,
+      `is not a date: '${String(input).slice(0, 30)}'; write it as 2026-01-31`,
   });
 
 function isDay(text: string): boolean {
@@ -114,7 +114,7 @@ function isDay(text: string): boolean {
     return false;
   }
   const date = new Date(`${text}T00:00:00Z`);
-  // Some months have 31 days, and `Date` reads the 31st of the others as the 1st of the next.
+  // `Date` reads the 31st of a shorter month as the 1st of the next.
   return !Number.isNaN(+date) && date.toISOString().startsWith(text);
 }
 
@@ -124,7 +124,7 @@ export const flagField = z
   .regex(/^(?:true|false)$/i, { error: 'is neither true nor false' })
   .transform(flag => flag.toLowerCase() === 'true');
 
-/** More than these in one list of an item are no links, audits or places of anything. */
+/** No item has longer lists of links, audits or placements. */
 export const MAX_LIST = 100;
 
 /** One text where others have a list of them. */
@@ -140,7 +140,7 @@ export function oneOrMore<T extends z.ZodType<unknown, string>>(
 /** A list, which is refused as a whole, before anything in it is looked at, where it is longer than any should be. */
 export function listOf<T extends z.ZodType>(schema: T, max: number = MAX_LIST) {
   return z
-    .array(z.unknown(), { error: 'is no list' })
+    .array(z.unknown(), { error: 'is not a list' })
     .max(max, {
       error: `has more than ${max} entries, the most that are read of such a list`,
     })

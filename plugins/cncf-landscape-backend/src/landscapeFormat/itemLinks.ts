@@ -5,7 +5,7 @@ import type { RawItem } from './itemSchema';
 type Extra = NonNullable<RawItem['extra']>;
 type UrlKey = Extract<keyof Extra, `${string}_url`>;
 
-/** What is behind the links of `extra`, the most useful for a developer first. */
+/** The types of the links in `extra`, the most useful for a developer first. */
 const EXTRA_LINKS: [UrlKey, type: string, title: string][] = [
   ['blog_url', 'blog', 'Blog'],
   ['slack_url', 'slack', 'Slack'],
@@ -29,7 +29,7 @@ const EXTRA_LINKS: [UrlKey, type: string, title: string][] = [
   ['funding_url', 'funding', 'Funding'],
 ];
 
-/** The links of an item beside its homepage, repository and documentation: the most useful first, none twice. */
+/** The links of an item other than homepage, repository and documentation: the most useful first, without duplicates. */
 export function itemLinks(item: RawItem): TechnologyLink[] {
   const extra = item.extra ?? {};
   const links: (Omit<TechnologyLink, 'url'> & { url?: string })[] = [

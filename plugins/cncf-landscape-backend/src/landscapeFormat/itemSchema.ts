@@ -69,7 +69,7 @@ const extra = mapOf({
   other_links: listOf(otherLink).optional(),
 });
 
-/** An item of landscape.yml: what this plugin reads of it. Unknown fields are left out, as in the landscape format. */
+/** The fields that this plugin reads of an item in landscape.yml. Unknown fields are ignored, as in the landscape format. */
 export const itemSchema = mapOf({
   name: nameField,
   description: textField.optional(),

@@ -158,7 +158,7 @@ describe('An item', () => {
     expect(technologies[0].joined).toBe('2021-02-03');
     expect(technologies[0].dates.accepted).toBe('2020-01-31');
     expect(messages).toEqual([
-      expect.stringContaining("graduated is no date: '2020-13-01'"),
+      expect.stringContaining("graduated is not a date: '2020-13-01'"),
     ]);
   });
 

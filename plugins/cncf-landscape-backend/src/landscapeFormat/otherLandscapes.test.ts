@@ -142,7 +142,7 @@ describe('A landscape of another foundation', () => {
     );
   });
 
-  it('may have an empty subcategory, in which an item stands by its second path', () => {
+  it('may have an empty subcategory with an item by its second path', () => {
     const { items } = read(SECURITY);
     expect(items[0].alsoIn).toEqual([
       { category: 'education', subcategory: 'courses' },

@@ -77,7 +77,7 @@ describe('a landscape from strangers', () => {
     expect(new Set(outcomes)).toEqual(new Set(['served', 'refused']));
   });
 
-  it('has the same names in whatever order its items stand', () => {
+  it('has the same names in any order of items', () => {
     fc.assert(
       fc.property(
         fc.array(goodItem, { maxLength: 10 }),

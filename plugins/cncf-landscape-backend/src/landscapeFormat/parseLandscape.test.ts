@@ -196,7 +196,7 @@ describe('parseLandscape', () => {
     const { items, findings } = parse([{ name: { first: 'A' } }]);
     expect(items).toEqual([]);
     expect(messages(findings)).toEqual([
-      "item 'object' in Runtime / Container Runtime is skipped: name is no text",
+      "item 'object' in Runtime / Container Runtime is skipped: name is not text",
     ]);
   });
 
@@ -206,19 +206,19 @@ describe('parseLandscape', () => {
     [{ repo_url: 'github.com/a/b' }, 'repo_url is not an http or https URL'],
     [{ repo_url: 'https://a b' }, 'repo_url is not an http or https URL'],
     [{ repo_url: 'https://' }, 'repo_url is not an http or https URL'],
-    [{ twitter: ['a'] }, 'twitter is no text'],
+    [{ twitter: ['a'] }, 'twitter is not text'],
     [{ twitter: 7 }, "twitter is not an http or https URL: '7'"],
-    [{ description: ['a'] }, 'description is no text'],
+    [{ description: ['a'] }, 'description is not text'],
     [{ description: 'x'.repeat(10_001) }, 'description is longer than'],
-    [{ project: { level: 1 } }, 'project is no text'],
+    [{ project: { level: 1 } }, 'project is not text'],
     [{ open_source: 'maybe' }, 'open_source is neither true nor false'],
     [{ second_path: {} }, 'second_path is neither a text'],
     [{ second_path: 7 }, "second_path '7' leads nowhere: write it as"],
-    [{ extra: 'none' }, 'extra is no map of fields'],
-    [{ extra: { accepted: 'soon' } }, "extra.accepted is no date: 'soon'"],
-    [{ extra: { accepted: '2021-02-29' } }, 'extra.accepted is no date'],
-    [{ extra: { accepted: 2021 } }, 'extra.accepted is no date'],
-    [{ extra: { audits: {} } }, 'extra.audits is no list'],
+    [{ extra: 'none' }, 'extra is not a map of fields'],
+    [{ extra: { accepted: 'soon' } }, "extra.accepted is not a date: 'soon'"],
+    [{ extra: { accepted: '2021-02-29' } }, 'extra.accepted is not a date'],
+    [{ extra: { accepted: 2021 } }, 'extra.accepted is not a date'],
+    [{ extra: { audits: {} } }, 'extra.audits is not a list'],
     [
       { extra: { audits: [{ url: 'mailto:a@b' }] } },
       'extra.audits.0.url is not an http',
@@ -253,7 +253,7 @@ describe('parseLandscape', () => {
     ]);
     expect(items.map(({ description }) => description)).toEqual(['first']);
     expect(messages(findings)).toEqual([
-      "item 'A' stands twice in Runtime / Container Runtime, first in line 6; the second is skipped",
+      "item 'A' is listed twice in Runtime / Container Runtime, first in line 6; the second is skipped",
     ]);
   });
 
@@ -273,12 +273,12 @@ describe('parseLandscape', () => {
     expect(items.map(({ subcategory }) => subcategory)).toEqual(['one', 'two']);
     expect(messages(findings)).toEqual([
       expect.stringContaining(
-        "item 'A' in Runtime / Two stands in Runtime / One too, in line 6; both are served",
+        "item 'A' in Runtime / Two is listed in Runtime / One too, in line 6; both are served",
       ),
     ]);
   });
 
-  it('finds where else an item stands, and says which path leads nowhere', () => {
+  it('finds additional placements of an item, and reports unknown paths', () => {
     const { items, findings } = parseLandscape(
       'f.yml',
       landscapeOf([
@@ -332,7 +332,7 @@ describe('parseLandscape', () => {
     ]);
   });
 
-  it('serves categories and subcategories that stand twice as one, and skips those without a name', () => {
+  it('merges duplicate categories and subcategories, and skips those without a name', () => {
     const { categories, items, findings } = parseLandscape(
       'f.yml',
       landscapeOf([
@@ -363,16 +363,16 @@ describe('parseLandscape', () => {
     ]);
     expect(items.map(({ title }) => title)).toEqual(['A', 'B']);
     expect(messages(findings)).toEqual([
-      "subcategory 'One' stands twice; both are served as one",
+      "subcategory 'One' is listed twice; both are merged",
       expect.stringMatching(/^a subcategory without a name is skipped/),
-      "category 'Runtime' stands twice; both are served as one",
+      "category 'Runtime' is listed twice; both are merged",
       expect.stringMatching(/^a category without a name is skipped/),
-      "'subcategories' of 'Other' is no list, and is skipped",
+      "'subcategories' of 'Other' is not a list, and is skipped",
       expect.stringMatching(/^a category without a name is skipped/),
     ]);
   });
 
-  it('says which field stands twice in an item', () => {
+  it('says which field is listed twice in an item', () => {
     const { items, findings } = parseLandscape(
       'f.yml',
       'landscape: [{ name: R, subcategories: [{ name: S, items: [{ name: A, description: one, description: two }] }] }]',

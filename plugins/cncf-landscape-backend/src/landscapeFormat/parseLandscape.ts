@@ -36,7 +36,7 @@ class LandscapeParser {
   readonly #log = new FindingLog();
   readonly #categories = new Map<string, KnownCategory>();
   readonly #items: LocatedItem[] = [];
-  /** The first item of each name in each subcategory, and of each name at all. */
+  /** The first item with each name per subcategory, and overall. */
   readonly #seen = new Map<string, LocatedItem>();
 
   constructor(private readonly yaml: YamlFile) {}
@@ -150,7 +150,7 @@ class LandscapeParser {
     this.#keep({ raw, category, subcategory, path });
   }
 
-  /** Keeps an item, unless its subcategory has it already. */
+  /** Adds an item, unless its subcategory has it already. */
   #keep(item: LocatedItem): void {
     const { raw, category, subcategory, path } = item;
     const identity = `${category.slug}/${subcategory.slug}/${raw.name}`;
@@ -159,7 +159,7 @@ class LandscapeParser {
     if (twin) {
       this.#find(
         path,
-        `item '${raw.name}' stands twice in ${where}, first ${this.#lineOf(
+        `item '${raw.name}' is listed twice in ${where}, first ${this.#lineOf(
           twin,
         )}; the second is skipped`,
       );
@@ -169,9 +169,9 @@ class LandscapeParser {
     if (namesake) {
       this.#find(
         path,
-        `item '${raw.name}' in ${where} stands in ${namesake.category.name} / ${
-          namesake.subcategory.name
-        } too, ${this.#lineOf(
+        `item '${raw.name}' in ${where} is listed in ${
+          namesake.category.name
+        } / ${namesake.subcategory.name} too, ${this.#lineOf(
           namesake,
         )}; both are served, as two technologies (a second_path would make them one)`,
       );
@@ -225,7 +225,7 @@ class LandscapeParser {
     if (known.has(slug)) {
       this.#find(
         path,
-        `${kind} '${name.data}' stands twice; both are served as one`,
+        `${kind} '${name.data}' is listed twice; both are merged`,
       );
     }
     return { slug, name: name.data };
@@ -240,7 +240,7 @@ class LandscapeParser {
       [...path, key],
       `'${key}' of '${shown(
         fieldOf(value, 'name'),
-      )}' is no list, and is skipped`,
+      )}' is not a list, and is skipped`,
     );
     return [];
   }
@@ -255,10 +255,10 @@ class LandscapeParser {
 }
 
 /**
- * Reads a landscape.yml. What is wrong with single entries is skipped and told in the findings.
+ * Parses a landscape.yml. Invalid entries are skipped and reported in the findings.
  *
- * @param file - what the file is called in messages
- * @throws InputError where the text is no landscape at all
+ * @param file - the name of the file in messages
+ * @throws InputError if the text is not a landscape
  */
 export function parseLandscape(file: string, text: string): Unordered {
   return new LandscapeParser(

@@ -39,16 +39,16 @@ categories: none
     });
     expect(findings).toEqual([
       expect.objectContaining({
-        message: 'groups.0.categories is no list; it is skipped',
+        message: 'groups.0.categories is not a list; it is skipped',
         file: 's.yml',
         line: 3,
       }),
       expect.objectContaining({
-        message: expect.stringContaining('groups.1.categories.1 is no text'),
+        message: expect.stringContaining('groups.1.categories.1 is not text'),
         line: 4,
       }),
       expect.objectContaining({
-        message: 'categories is no list; it is skipped',
+        message: 'categories is not a list; it is skipped',
         line: 5,
       }),
     ]);

@@ -5,7 +5,7 @@ import { FindingLog } from '../yaml/findings';
 import { parseLeniently } from '../yaml/parseLeniently';
 import { YamlFile } from '../yaml/YamlFile';
 
-/** More groups or categories than these nobody could look through. */
+/** No landscape has more groups or categories. */
 const MAX_NAMES = 500;
 
 const names = listOf(nameField, MAX_NAMES);
@@ -25,16 +25,16 @@ const settingsSchema = mapOf(
       MAX_NAMES,
     ).optional(),
   },
-  'is no map of settings',
+  'is not a map of settings',
 );
 
-/** What this plugin reads of a landscape's settings.yml: names, as they stand in landscape.yml. */
+/** The fields that this plugin reads of a landscape's settings.yml: names, as in landscape.yml. */
 export type LandscapeSettings = z.infer<typeof settingsSchema>;
 
 /**
- * Reads a settings.yml, which stands beside landscape.yml and tells how its categories are grouped and ordered.
+ * Parses a settings.yml, the file beside landscape.yml that groups and orders its categories.
  *
- * @throws InputError where the text is no YAML
+ * @throws InputError if the text is not valid YAML
  */
 export function parseSettings(
   file: string,

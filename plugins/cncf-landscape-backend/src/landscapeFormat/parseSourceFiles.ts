@@ -4,23 +4,22 @@ import { parseSettings } from './parseSettings';
 import { MAX_FINDINGS } from '../yaml/findings';
 import type { SourceLandscape, SourceItem } from '../model/SourceLandscape';
 
-/** A text with what it is called in messages. */
+/** A text with its name in messages. */
 export interface SourceFile {
   name: string;
   text: string;
 }
 
-/** What a source in the landscape format consists of, wherever it is read from. */
+/** The files of a source in the landscape format, wherever they are read from. */
 export interface SourceFiles {
   landscape: SourceFile;
   settings?: SourceFile;
 }
 
 /**
- * Makes a landscape of the files of a source. Settings that cannot be read are a finding: the landscape is served
- * without them.
+ * Parses the files of a source. Invalid settings are reported as a finding, and the landscape is served without them.
  *
- * @throws InputError where landscape.yml is no landscape
+ * @throws InputError if landscape.yml is not a landscape
  */
 export function parseSourceFiles(files: SourceFiles): SourceLandscape {
   const { items, ...read } = parseLandscape(

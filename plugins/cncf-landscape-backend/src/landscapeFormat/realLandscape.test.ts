@@ -19,7 +19,7 @@ describeOnRealLandscape('parseLandscape on the real landscape', folder => {
     expect(categories.flatMap(c => c.subcategories)).toHaveLength(83);
   });
 
-  it('finds the six items that stand twice, the three paths that lead nowhere, and the link that is two', () => {
+  it('finds the six duplicate items, the three paths that match nothing, and the malformed link', () => {
     const { findings } = parse('landscape.yml');
     const about = (text: string) =>
       findings

@@ -10,7 +10,7 @@ import type { RawItem } from './itemSchema';
 
 type Extra = NonNullable<RawItem['extra']>;
 
-/** An item of landscape.yml in this plugin's own words. */
+/** Converts an item of landscape.yml to this plugin's model. */
 export function toSourceItem(
   raw: RawItem,
   placement: Placement,

@@ -12,7 +12,7 @@ describe('the metrics of readings', () => {
   );
   beforeEach(() => jest.clearAllMocks());
 
-  it('tell how long a reading took and how it ended', () => {
+  it('record duration and outcome', () => {
     metrics.ended('cncf', 'refused', 1.5);
     expect(record).toHaveBeenCalledWith(1.5, {
       landscape: 'cncf',

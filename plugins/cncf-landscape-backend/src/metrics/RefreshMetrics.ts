@@ -5,7 +5,7 @@ import type {
 } from '@backstage/backend-plugin-api/alpha';
 import type { RefreshOutcome } from '../store/refreshTables';
 
-/** Tells a monitoring how readings go on this replica. */
+/** Records metrics of refreshes on this replica. */
 export class RefreshMetrics {
   readonly #duration: MetricsServiceHistogram;
   readonly #pictures: MetricsServiceCounter;

@@ -2,7 +2,7 @@ import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { LandscapeStatus } from 'backstage-plugin-cncf-landscape-common';
 import { observeLandscapes } from './observeLandscapes';
 
-/** What a monitoring that asks now is told, by the name of the metric. */
+/** The current values of the gauges, by metric name. */
 function monitoring() {
   const callbacks = new Map<string, Set<(result: any) => void>>();
   const metrics = metricsServiceMock.mock({
@@ -56,7 +56,7 @@ describe('the metrics of landscapes', () => {
     jest.useRealTimers();
   });
 
-  it('tell what is served, and how old it is', () => {
+  it('report what is served, and its age', () => {
     const { metrics, ask } = monitoring();
     observeLandscapes(metrics, () => [READ]);
     const landscape = 'cncf';
@@ -70,7 +70,7 @@ describe('the metrics of landscapes', () => {
     });
   });
 
-  it('tell of a landscape that was never read that it fails, and nothing else', () => {
+  it('report only the failure of a landscape that was never read', () => {
     const { metrics, ask } = monitoring();
     observeLandscapes(metrics, () => [NEVER_READ]);
     expect(ask()).toEqual({
@@ -78,7 +78,7 @@ describe('the metrics of landscapes', () => {
     });
   });
 
-  it('tell what is so at the time when they are asked', () => {
+  it('report current values', () => {
     const { metrics, ask } = monitoring();
     let status = READ;
     observeLandscapes(metrics, () => [status]);

@@ -8,9 +8,9 @@ interface Gauge {
   name: string;
   description: string;
   unit?: string;
-  /** Nothing where there is nothing to tell yet. */
+  /** `undefined` if there is no value yet. */
   valueOf: (status: LandscapeStatus) => number | undefined;
-  /** What tells its values apart beside the landscape. */
+  /** Attributes in addition to the landscape. */
   attributesOf?: (status: LandscapeStatus) => Record<string, string>;
 }
 
@@ -54,9 +54,9 @@ const GAUGES: Gauge[] = [
 ];
 
 /**
- * Tells a monitoring what this replica serves, whenever that asks.
+ * Registers gauges of what this replica serves.
  *
- * @returns a function that ends it
+ * @returns a function that unregisters them
  */
 export function observeLandscapes(
   metrics: MetricsService,

@@ -3,7 +3,7 @@ import type {
   Placement,
 } from 'backstage-plugin-cncf-landscape-common';
 
-/** What the categories and subcategories of a landscape are called, by their slugs. */
+/** The names of a landscape's categories and subcategories, by slug. */
 export class CategoryNames {
   readonly #categories = new Map<string, string>();
   readonly #subcategories = new Map<string, string>();

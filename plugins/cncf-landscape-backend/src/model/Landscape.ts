@@ -8,10 +8,10 @@ import type { Guide } from '../guide/Guide';
 import type { GuideTechnology } from '../guide/schema';
 import type { SourceCategory } from './SourceLandscape';
 
-/** What a company says of a technology of its own, in the words of the guide. */
+/** A company's texts on one of its own technologies, in the fields of the guide. */
 export type OwnGuide = Pick<GuideTechnology, GuideLanguage>;
 
-/** A technology of a landscape, with what the guide says of it. */
+/** A technology of a landscape, with its entry in the guide. */
 export interface GuidedTechnology {
   technology: Technology;
   guide?: GuideTechnology | OwnGuide;
@@ -19,11 +19,11 @@ export interface GuidedTechnology {
   logoFile?: string;
 }
 
-/** A landscape as it is served: what its source says, with the guide merged in and every item named. */
+/** A landscape as it is served: the content of its source, merged with the guide, with a name for every item. */
 export interface Landscape {
   id: string;
   title: string;
-  /** The hash of all that is served of it. */
+  /** The hash of everything served of it. */
   version: string;
   groups: LandscapeGroup[];
   /** All of them, with subcategories that settings hide. */

@@ -11,19 +11,19 @@ import type {
 } from 'backstage-plugin-cncf-landscape-common';
 import type { ReadLogo } from './pictures';
 
-/** An item as its source describes it, checked, before it has a technology name. */
+/** An item as in its source, validated, before it has a technology name. */
 export interface SourceItem extends Placement, ItemFacts {
   /** Its name in the landscape. */
   title: string;
   maturity?: string;
   alsoIn: Placement[];
-  /** The name of its logo file, as the source writes it. */
+  /** The name of its logo file, as in the source. */
   logoFile?: string;
   description?: string;
   homepage?: string;
   repository?: string;
   documentation?: string;
-  /** All links but these three, the most useful first. */
+  /** All other links, the most useful first. */
   links: TechnologyLink[];
   aliases: string[];
   tags: string[];
@@ -31,7 +31,7 @@ export interface SourceItem extends Placement, ItemFacts {
   audits: Audit[];
   summary?: TechnologySummary;
   specification?: boolean;
-  /** The name of the project that it is part of, as the source writes it. */
+  /** The name of the project that it is part of, as in the source. */
   parent?: string;
   reviewedAt?: string;
   /** The license of its repository, as the source writes it. */
@@ -54,21 +54,21 @@ export interface SourceCategory extends LandscapeCategory {
   }[];
 }
 
-/** A landscape as its source describes it: plain data, checked, with nothing of the guide in it. */
+/** A landscape as in its source: plain data, validated, not merged with the guide. */
 export interface SourceLandscape {
   groups: LandscapeGroup[];
   /** Set where nothing says how its categories are grouped, and its one group holds all of them. */
   ungrouped?: boolean;
   categories: SourceCategory[];
   items: SourceItem[];
-  /** What was wrong with single entries, and was skipped. */
+  /** Problems with single entries, which were skipped. */
   findings: Finding[];
   /** How many more of them there were than are listed. */
   unlistedFindings?: number;
-  /** What names this state of the source: the next reading, told of it, ends early where nothing has changed. */
+  /** Identifies this state of the source. Passed to the next reading, it ends that early if nothing has changed. */
   etag?: string;
-  /** Reads a logo file of the source; absent where the source has none. Rejects after `release`. */
+  /** Reads a logo file of the source; absent if the source has no logos. Rejects after `release`. */
   readLogo?: ReadLogo;
-  /** Gives up what is kept for reading logos. Whoever reads a source calls it when no logo will be read any more. */
+  /** Releases what is kept for reading logos. Must be called when no more logos will be read. */
   release?: () => Promise<void>;
 }

@@ -152,11 +152,11 @@ describe('buildLandscape', () => {
     ]);
     expect(landscape.findings.map(({ message }) => message)).toEqual([
       expect.stringContaining('Engine'),
-      "item 'Wheel' names the parent_project 'Car', which is no item of the landscape; it is left out",
+      "item 'Wheel' names the parent_project 'Car', which is no item of the landscape; it is ignored",
     ]);
   });
 
-  it('has a version that tells whether anything that is served has changed', () => {
+  it('has a version that changes with anything that is served', () => {
     const { version } = build([engine]);
     expect(build([engine]).version).toBe(version);
     expect(build([{ ...engine, item: null }]).version).toBe(version);
@@ -188,7 +188,7 @@ describe('the documents of a landscape', () => {
     });
   });
 
-  it('have texts in the language asked for, of what the landscape has', () => {
+  it('have texts in the requested language, for categories of the landscape only', () => {
     const ko = landscapeTexts(landscape, 'ko');
     expect(Object.keys(ko.categories)).toEqual(['run-time']);
     expect(ko.subcategories).toEqual({
@@ -215,7 +215,7 @@ describe('the documents of a landscape', () => {
     expect(description).toBe('Its own.');
   });
 
-  it('tell everything of one technology', () => {
+  it('have everything about one technology', () => {
     const details = technologyDetails(
       landscape,
       landscape.technologies[0],

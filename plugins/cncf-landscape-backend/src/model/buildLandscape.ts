@@ -18,7 +18,7 @@ import type { GuidedTechnology, Landscape } from './Landscape';
  * Names the items of a source and merges the guide into those that it is about. Facts of the source win over the guide's; the guide's
  * documentation, aliases and description fill in.
  *
- * @param formerNames - technology names of today by those that they had, which stay their aliases
+ * @param formerNames - current technology names by former ones, which stay aliases
  */
 export function buildLandscape(
   { id, title }: { id: string; title: string },
@@ -80,7 +80,7 @@ function nameItems(items: SourceItem[], names: CategoryNames): string[] {
   );
 }
 
-/** What technologies were called before, by their names; not what another technology is called now. */
+/** The former names of technologies, by name, except those that other technologies have now. */
 function formerNamesOf(
   names: string[],
   formerNames: ReadonlyMap<string, string>,
@@ -144,7 +144,7 @@ function toTechnology(
   };
 }
 
-/** The links that every technology has, if it has any. */
+/** The main links of a technology. */
 export function mainLinks(
   item: Pick<Technology, 'homepage' | 'repository' | 'documentation'>,
 ): Technology['links'] {
@@ -173,7 +173,7 @@ function relateParents(
       (projects.find(stated) ?? index.find(stated) ?? byTitle.get(stated));
     if (stated && !parent) {
       findings.push({
-        message: `item '${items[i].title}' names the parent_project '${stated}', which is no item of the landscape; it is left out`,
+        message: `item '${items[i].title}' names the parent_project '${stated}', which is no item of the landscape; it is ignored`,
       });
     }
     return parent && parent.name !== guided.technology.name

@@ -6,7 +6,7 @@ import type {
 import type { SourceCategory } from './SourceLandscape';
 import { placeSlug } from './placeSlug';
 
-/** How somebody wants the categories of a landscape grouped and ordered; all by name. */
+/** How to group and order the categories of a landscape, by name. */
 export interface CategoryOrder {
   groups?: { name: string; alias?: string; categories: string[] }[];
   categories?: { name: string; subcategories: string[] }[];
@@ -23,16 +23,16 @@ export interface OrderedCategories {
   findings: Finding[];
 }
 
-/** More than these nobody reads. */
+/** Nobody reads more. */
 const MAX_FINDINGS = 100;
 
-/** The group of all categories, where nothing says how they are grouped. */
+/** The default group, with all categories. */
 const ALL = { slug: 'all', name: 'All' };
 
 /**
  * Puts the subcategories of categories in order, and makes groups. A category whose subcategories an order names shows these
  * alone: that is how the format hides the others. What an order names and the landscape has not is a finding, and a group that
- * nothing is in is left out.
+ * nothing is in is ignored.
  *
  * @param options - `filled`: the slugs of the categories that hold something; by default all
  */
@@ -47,7 +47,7 @@ export function orderCategories(
     const found = bySlug.has(placeSlug(name));
     if (!found && findings.length < MAX_FINDINGS) {
       findings.push({
-        message: `${where} names the category '${name}', which the landscape has not; it is left out`,
+        message: `${where} names the category '${name}', which is not in the landscape; it is ignored`,
       });
     }
     return found;

@@ -1,6 +1,6 @@
 import type { LogoAtlas } from 'backstage-plugin-cncf-landscape-common';
 
-/** What drawing needs to know of an item. */
+/** The facts about an item that drawing depends on. */
 export interface PaintedItem {
   name: string;
   title: string;
@@ -14,9 +14,9 @@ export interface PaintedItem {
 /** The pictures of a landscape, ready to be served. */
 export interface LandscapePictures {
   atlases: LogoAtlas[];
-  /** By technology name: where its tile is, and the name of its single picture. */
+  /** By technology name: the position of its tile, and the name of its single picture. */
   items: Map<string, { logo: [number, number]; picture: string }>;
 }
 
-/** Reads a logo file of a source; `undefined` where there is none of that name. */
+/** Reads a logo file of a source; `undefined` if there is no such file. */
 export type ReadLogo = (file: string) => Promise<Buffer | undefined>;

@@ -57,7 +57,7 @@ export class Parser {
   /**
    * Makes a landscape of the files of a source.
    *
-   * @throws InputError where landscape.yml is no landscape, FatalTextError, and what the signal was aborted with
+   * @throws InputError where landscape.yml is not a landscape, FatalTextError, and what the signal was aborted with
    */
   async parseLandscape(
     files: SourceFiles,
@@ -74,7 +74,7 @@ export class Parser {
    * Reads a policy.
    *
    * @param name - what the file is called in messages
-   * @throws InputError where the text is no policy at all, FatalTextError, and what the signal was aborted with
+   * @throws InputError where the text is not a policy at all, FatalTextError, and what the signal was aborted with
    */
   async parsePolicy(
     name: string,

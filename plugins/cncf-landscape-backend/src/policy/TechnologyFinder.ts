@@ -7,10 +7,10 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import type { Landscape } from '../model/Landscape';
 
-/** Each takes milliseconds, so that whoever writes more unknown names than these has no suggestions for the others. */
+/** Each takes milliseconds, so beyond these, unknown names get no suggestions. */
 const MAX_SUGGESTIONS = 20;
 
-/** Landscapes with what people call the technologies in them. */
+/** Landscapes, with an index of the names of their technologies. */
 export class TechnologyFinder {
   #indexes?: TechnologyIndexes<Technology>;
   #suggestions = 0;
@@ -21,7 +21,7 @@ export class TechnologyFinder {
     return findTechnology(given, this.#index())?.technology;
   }
 
-  /** The technology with the most similar name, for a name that stands for none. */
+  /** The technology with the most similar name, for a name that is in no landscape. */
   nearest(given: string): Technology | undefined {
     this.#suggestions += 1;
     return this.#suggestions > MAX_SUGGESTIONS
@@ -29,7 +29,7 @@ export class TechnologyFinder {
       : nearestTechnology(given, this.#index())?.technology;
   }
 
-  /** Made when it is first needed: that takes tens of milliseconds for a large landscape. */
+  /** Made on first use: this takes tens of milliseconds for a large landscape. */
   #index(): TechnologyIndexes<Technology> {
     this.#indexes ??= new Map(
       this.landscapes.map(({ id, technologies }) => [

@@ -8,20 +8,20 @@ import type { FileLocation, AliasesEntry } from '../policyFormat/ParsedPolicy';
 import { TechnologyFinder } from './TechnologyFinder';
 import { unknownTechnology } from './unknownTechnology';
 
-/** A name that a technology is given. */
+/** An alias to be added to a technology. */
 interface Claim {
   alias: string;
   technology: Technology;
   at: FileLocation;
 }
 
-/** Gives technologies the other names that a policy states, unless these mean another technology already. */
+/** Adds the aliases in a policy to technologies, unless they refer to another technology already. */
 export function addAliases(
   finder: TechnologyFinder,
   stated: AliasesEntry[],
   unread: string[],
 ): {
-  /** Finds technologies by these names as well. */
+  /** Finds technologies by these aliases as well. */
   finder: TechnologyFinder;
   findings: Finding[];
 } {
@@ -39,7 +39,7 @@ export function addAliases(
           finder,
           given,
           unread,
-        )}; they are left out`,
+        )}; they are ignored`,
         ...at,
       });
     }
@@ -55,7 +55,7 @@ export function addAliases(
   return { finder: namedFinder, findings: log.findings };
 }
 
-/** Adds a claim, unless the name means something already. */
+/** Adds a claim, unless the name is taken already. */
 function claim(
   finder: TechnologyFinder,
   claims: Map<string, Claim>,
@@ -71,13 +71,13 @@ function claim(
     claims.set(folded, wanted);
   } else if (owner !== technology) {
     log.add({
-      message: `alias '${alias}' of '${technology.title}' means '${owner.title}' already, and is left out; choose another one`,
+      message: `alias '${alias}' of '${technology.title}' means '${owner.title}' already, and is ignored; choose another one`,
       ...at,
     });
   }
 }
 
-/** Names that several items have, of which none is a project, mean nothing. */
+/** A name of several items, none of them a project, refers to none of them. */
 function tellWithoutEffect(
   finder: TechnologyFinder,
   claims: Claim[],

@@ -25,16 +25,16 @@ import { TechnologyFinder } from './TechnologyFinder';
 const MAX_SUGGESTIONS = 20;
 
 /**
- * Puts the company's own technologies behind the items of landscapes. None of these changes: one that a landscape has
- * already is left out, whatever it says.
+ * Appends the company's own technologies to the items of landscapes. Existing items do not change: a technology that a
+ * landscape has already is skipped.
  */
 export function addOwnTechnologies(
   landscapes: Landscape[],
   stated: TechnologyEntry[],
 ): {
-  /** Finds technologies in the landscapes as they are then. */
+  /** Finds technologies in the resulting landscapes. */
   finder: TechnologyFinder;
-  /** The names that the added ones state beside their own. */
+  /** The aliases of the added technologies. */
   aliases: AliasesEntry[];
   findings: Finding[];
 } {
@@ -83,7 +83,7 @@ function strayTechnology(
   ids: string[],
 ): Finding {
   return {
-    message: `technology '${name}': there is no landscape '${landscape}' that can be read, so that it is left out; write one of ${ids.join(
+    message: `technology '${name}': there is no landscape '${landscape}' that can be read, so it is ignored; write one of ${ids.join(
       ', ',
     )}`,
     ...at,
@@ -95,7 +95,7 @@ function knownTechnology(
   { landscape, title, name: known }: Technology,
 ): Finding {
   return {
-    message: `technology '${name}': the landscape '${landscape}' has it as '${title}', so that it is left out here; remove it, and write '${known}' where you decide on it`,
+    message: `technology '${name}': the landscape '${landscape}' has it as '${title}', so it is ignored here; remove it, and write '${known}' where you decide on it`,
     ...at,
   };
 }
@@ -139,7 +139,7 @@ function addTo(
   };
 }
 
-/** Categories with these places in them, which are added where there are none of their names. */
+/** The categories, with missing ones added for these placements. */
 function withPlaces(
   categories: LandscapeCategory[],
   own: TechnologyEntry[],
@@ -207,7 +207,7 @@ function withPlaces(
 }
 
 /**
- * By the naming rule, without a name that the landscape has given away. Signs are spelled out, so that C# does not take the name
+ * By the naming rule, avoiding names that the landscape has already. Signs are spelled out, so that C# does not take the name
  * of C.
  */
 function nameOwn(

@@ -282,7 +282,7 @@ decisions:
     [
       'a technology that no landscape has',
       '{ technology: kubernets, ring: adopt }',
-      /p\.yaml:2:7: decision about 'kubernets': no landscape has.*did you mean 'kubernetes' \(Kubernetes\)\?.*left out/,
+      /p\.yaml:2:7: decision about 'kubernets': no landscape has.*did you mean 'kubernetes' \(Kubernetes\)\?.*ignored/,
       0,
     ],
     [
@@ -306,7 +306,7 @@ decisions:
     [
       'a replacement that no landscape has',
       '{ technology: nomad, ring: hold, replacement: kubernets }',
-      /2:38: .*'kubernets'; did you mean 'kubernetes'.*the replacement is left out/,
+      /2:38: .*'kubernets'; did you mean 'kubernetes'.*the replacement is ignored/,
       1,
     ],
     [
@@ -329,14 +329,14 @@ decisions:
     ],
   ];
 
-  it.each(FINDINGS)('tells of %s', (_, decision, told, count) => {
+  it.each(FINDINGS)('reports %s', (_, decision, expected, count) => {
     const { decisions, findings } = apply(`decisions:\n  - ${decision}\n`);
     expect(
       findings.map(
         ({ file, line, column, message }) =>
           `${file}:${line}:${column}: ${message}`,
       ),
-    ).toEqual([expect.stringMatching(told)]);
+    ).toEqual([expect.stringMatching(expected)]);
     expect(decisions).toHaveLength(count);
   });
 
@@ -373,15 +373,15 @@ decisions:
     ],
   ];
 
-  it.each(OTHER_FINDINGS)('tells of %s', (_, text, told) => {
+  it.each(OTHER_FINDINGS)('reports %s', (_, text, expected) => {
     expect(
       apply(text).findings.map(
         ({ line, column, message }) => `${line}:${column}: ${message}`,
       ),
-    ).toEqual([expect.stringMatching(told)]);
+    ).toEqual([expect.stringMatching(expected)]);
   });
 
-  it('tells which landscapes may know what is unknown', () => {
+  it('reports which unread landscapes may have an unknown technology', () => {
     const { findings } = apply(
       'decisions: [{ technology: bert, ring: hold }]',
       {
@@ -393,7 +393,7 @@ decisions:
     );
   });
 
-  it('tells of owners that the catalog does not know', () => {
+  it('reports owners that are not in the catalog', () => {
     const { findings, decisions } = apply(
       'decisions: [{ technology: k8s, ring: hold, owner: ghosts }]',
       { unknownOwners: ['group:default/ghosts'] },

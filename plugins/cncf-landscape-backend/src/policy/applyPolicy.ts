@@ -13,22 +13,22 @@ import { missingOwners } from './missingOwners';
 import type { ParsedPolicy } from '../policyFormat/ParsedPolicy';
 import { resolveDecisions, type ResolvedDecision } from './resolveDecisions';
 
-/** A policy together with the landscapes that it speaks of. */
+/** A policy applied to the landscapes that it refers to. */
 export interface AppliedPolicy {
-  /** With rings, other names and the company's own technologies. What the policy does not touch is as it was. */
+  /** With rings, aliases and the company's own technologies. What the policy does not refer to is unchanged. */
   landscapes: Landscape[];
   rings: Ring[];
   decisions: Decision[];
-  /** The same, with what is known of them beside what is served. */
+  /** The same, with details that are not served. */
   resolved: ResolvedDecision[];
   findings: Finding[];
 }
 
 /**
- * Finds the technologies that a policy speaks of, and puts what it says on them.
+ * Resolves the technologies in a policy, and applies its decisions to them.
  *
- * @param options - `unread`: landscapes of the configuration that could not be read yet; `unknownOwners`: entity references
- * that are no entities of the catalog
+ * @param options - `unread`: configured landscapes that could not be read yet; `unknownOwners`: references of owners that are
+ * not in the catalog
  */
 export function applyPolicy(
   landscapes: Landscape[],
@@ -75,7 +75,7 @@ export function applyPolicy(
   };
 }
 
-/** Rings of technologies, as far as they hold for the whole company. */
+/** Applies company-wide rings to technologies. */
 function withRings(landscape: Landscape, decisions: Decision[]): Landscape {
   const rings = new Map(
     decisions.flatMap(({ technology, ring, scope }) =>
@@ -98,8 +98,8 @@ function withRings(landscape: Landscape, decisions: Decision[]): Landscape {
 }
 
 /**
- * A landscape with a version of its own, if the policy says something of it. What is decided counts also where no item shows
- * it: who follows the version, as the catalog module does, learns of a new owner by it.
+ * Gives a landscape another version if the policy affects it. Decisions count even if no item shows them: the catalog module
+ * relies on the version to learn of a new owner, for example.
  */
 function versioned(
   before: Landscape,

@@ -5,7 +5,7 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 import type { ResolvedDecision } from './resolveDecisions';
 
-/** What decisions say that cannot all be right. They hold nevertheless: only those who made them know which one is wrong. */
+/** Reports contradictory decisions. They apply nevertheless: only their authors know which one is wrong. */
 export function findContradictions(
   resolved: ResolvedDecision[],
   rings: Ring[],

@@ -1,7 +1,7 @@
 import type { Finding } from 'backstage-plugin-cncf-landscape-common';
 import type { DecisionEntry } from '../policyFormat/ParsedPolicy';
 
-/** Tells of owners whom nobody can ask, because the catalog has not heard of them. */
+/** Reports owners that are not in the catalog. */
 export function missingOwners(
   decisions: DecisionEntry[],
   unknownOwners: string[],
@@ -11,7 +11,7 @@ export function missingOwners(
     owner && dead.has(owner)
       ? [
           {
-            message: `decision about '${technology}': its owner ${owner} is not in the catalog, so that nobody can be asked; name a group or user that is`,
+            message: `decision about '${technology}': its owner ${owner} is not in the catalog, so there is no contact; name a group or user that is`,
             ...at.owner,
           },
         ]
@@ -19,7 +19,7 @@ export function missingOwners(
   );
 }
 
-/** Whom decisions name as owners, each once. */
+/** The owners of decisions, without duplicates. */
 export function ownersOf(decisions: DecisionEntry[]): string[] {
   return [...new Set(decisions.flatMap(({ owner }) => owner ?? []))].sort();
 }

@@ -4,8 +4,7 @@ import type { TechnologyEntry } from '../policyFormat/ParsedPolicy';
 import type { GuideTexts } from '../policyFormat/schema';
 
 /**
- * What the company says of a technology of its own, in the words of the field guide: its fields, and for each language those
- * that are written in it. What it does not say is empty.
+ * The company's texts on one of its own technologies, in the fields of the guide, per language. Missing fields are empty.
  */
 export function ownGuide(stated: TechnologyEntry): OwnGuide {
   const { description, problem, features, useCases, notFor, en } = stated;

@@ -86,7 +86,7 @@ function readAndCheck(file: object) {
   return applied;
 }
 
-/** Why a text is no policy; nothing where it is one. */
+/** Why a text is not a policy; nothing where it is one. */
 function refusalOf(text: string): string {
   try {
     parsePolicy('p.yaml', text);

@@ -10,7 +10,7 @@ import { FindingLog } from '../yaml/findings';
 import type { TechnologyFinder } from './TechnologyFinder';
 import { unknownTechnology } from './unknownTechnology';
 
-/** A decision about technologies that there are, with what was read of it. */
+/** A decision about an existing technology, with its entry in the file. */
 export interface ResolvedDecision {
   decision: Decision;
   technology: Technology;
@@ -19,7 +19,10 @@ export interface ResolvedDecision {
   radar?: RadarFacts;
 }
 
-/** Finds the technologies that decisions are about. A decision about none, or about one that has one already, is left out. */
+/**
+ * Resolves the technologies in decisions. A decision about an unknown technology, or about one that is decided already, is
+ * skipped.
+ */
 export function resolveDecisions(
   stated: DecisionEntry[],
   finder: TechnologyFinder,
@@ -37,7 +40,7 @@ export function resolveDecisions(
           finder,
           decision.technology,
           unread,
-        )}; the decision is left out`,
+        )}; the decision is ignored`,
         ...decision.at.technology,
       });
       continue;
@@ -52,7 +55,7 @@ export function resolveDecisions(
           decision.scope ? ' with the same scope' : ''
         }${lineOf(
           twin,
-        )}, and this one is left out; remove one of them, or give it a scope`,
+        )}, and this one is ignored; remove one of them, or give it a scope`,
         ...decision.at.technology,
       });
     } else {
@@ -77,7 +80,7 @@ function resolve(
         replacement
           ? `its replacement '${wanted}' is the technology itself; name another one`
           : unknownTechnology(finder, wanted, unread)
-      }; the replacement is left out`,
+      }; the replacement is ignored`,
       ...at.replacement,
     });
   }

@@ -205,7 +205,7 @@ describe('the JSON of a tech radar', () => {
     [
       'a former ring that there is not',
       { timeline: [...entry.timeline, { ringId: 'x', date: '2025-01-31' }] },
-      /entry 'Nomad': there is no ring 'x'; write one of.*that is left out/,
+      /entry 'Nomad': there is no ring 'x'; write one of.*that is ignored/,
       1,
     ],
     [
@@ -215,15 +215,15 @@ describe('the JSON of a tech radar', () => {
       1,
     ],
     [
-      'a date that is none',
+      'an invalid date',
       { timeline: [{ ringId: 'hold', date: 'soon' }] },
-      /timeline 1 date is no date: 'soon'; write it as 2026-01-31/,
+      /timeline 1 date is not a date: 'soon'; write it as 2026-01-31/,
       1,
     ],
     [
-      'a movement that is none',
+      'an invalid movement',
       { timeline: [{ ringId: 'hold', moved: 2 }] },
-      /timeline 1 moved is none of -1, 0 and 1; write one of them/,
+      /timeline 1 moved is not -1, 0 or 1; write one of them/,
       1,
     ],
     [
@@ -241,12 +241,12 @@ describe('the JSON of a tech radar', () => {
     [
       'a link that is not http(s)',
       { links: [{ title: 'x', url: 'mailto:me@example.com' }] },
-      /links 1 url is no http or https URL.*write it as https:/,
+      /links 1 url is not an http or https URL.*write it as https:/,
       1,
     ],
   ];
 
-  it.each(MISTAKES)('tells of %s', (_, fields, told, count) => {
+  it.each(MISTAKES)('reports %s', (_, fields, expected, count) => {
     const text = JSON.stringify(
       { ...RADAR, entries: [{ ...entry, ...fields }, RADAR.entries[0]] },
       null,
@@ -255,7 +255,7 @@ describe('the JSON of a tech radar', () => {
     const { applied } = read(text);
     expect(applied.findings).toEqual([
       {
-        message: expect.stringMatching(told),
+        message: expect.stringMatching(expected),
         file: 'radar.json',
         line: expect.any(Number),
         column: expect.any(Number),
@@ -264,7 +264,7 @@ describe('the JSON of a tech radar', () => {
     expect(applied.decisions).toHaveLength(count + 1);
   });
 
-  it('tells of an entry that stands twice, and of colours and ids that rings cannot have', () => {
+  it('reports an entry that is listed twice, and of colors and ids that rings cannot have', () => {
     const { document, applied } = read(
       JSON.stringify({
         quadrants: RADAR.quadrants,
@@ -286,9 +286,9 @@ describe('the JSON of a tech radar', () => {
     expect(applied.decisions).toMatchObject([{ ring: 'adopt-it' }]);
     expect(applied.findings.map(({ message }) => message)).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/color 'rebeccapurple' is left out.*#2e7d32/),
+        expect.stringMatching(/color 'rebeccapurple' is ignored.*#2e7d32/),
         expect.stringMatching(/its id '!' has no letter/),
-        expect.stringMatching(/its id 'nomad' stands there already/),
+        expect.stringMatching(/its id 'nomad' is listed already/),
       ]),
     );
   });
@@ -327,12 +327,12 @@ describe('a link of a tech radar', () => {
     'vbscript:x',
     '//evil.example/a',
     '/\\evil.example/a',
-  ])('is left out where it could be a script: %j', url => {
+  ])('is ignored if it could be a script: %j', url => {
     const { radar, applied } = linkedTo(url);
     expect(radar.entries).toHaveLength(1);
     expect(radar.entries[0].url).toBeUndefined();
     expect(applied.findings[0].message).toMatch(
-      /entry 'Nomad': url is no http or https URL/,
+      /entry 'Nomad': url is not an http or https URL/,
     );
   });
 });

@@ -8,11 +8,11 @@ import type { Landscape } from '../model/Landscape';
 import type { ResolvedDecision } from './resolveDecisions';
 
 /**
- * A policy as the community's tech-radar plugin reads it: the decisions that hold for the whole company, by category. What
- * was read from a radar comes out with the quadrants, keys and movements that it had.
+ * A policy in the format of the community's tech-radar plugin: the company-wide decisions, by category. A policy that was read
+ * from a radar keeps its quadrants, keys and movements.
  *
- * @param options - `quadrants`: of the radar that the policy was read from; `undated`: the day (ISO 8601) that stands for
- * one that is not known, because the plugin wants one
+ * @param options - `quadrants`: of the radar that the policy was read from; `undated`: the day (ISO 8601) to use if it is
+ * unknown, because the plugin requires one
  */
 export function techRadarOf(
   {
@@ -48,7 +48,7 @@ export function techRadarOf(
   };
 }
 
-/** The categories in which something was decided, in the order of the landscapes. */
+/** The categories with decisions, in the order of the landscapes. */
 function categoriesOf(
   landscapes: Landscape[],
   resolved: ResolvedDecision[],

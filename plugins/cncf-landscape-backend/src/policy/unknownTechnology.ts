@@ -1,10 +1,10 @@
 import type { TechnologyFinder } from './TechnologyFinder';
 
-/** What is wrong with a name that stands for no technology, and what to write instead. */
+/** The message for an unknown technology, with a suggestion. */
 export function unknownTechnology(
   finder: TechnologyFinder,
   given: string,
-  /** Landscapes of the configuration that are not there, and may know it. */
+  /** Configured landscapes that have not been read yet, and may have it. */
   unread: string[],
 ): string {
   const nearest = finder.nearest(given);

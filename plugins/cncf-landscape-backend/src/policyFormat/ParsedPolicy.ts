@@ -7,13 +7,13 @@ import type {
 } from 'backstage-plugin-cncf-landscape-common';
 import type { OwnTechnologyFields } from './schema';
 
-/** Where something stands in a file. */
+/** A location in a file. */
 export type FileLocation = Pick<Finding, 'file' | 'line' | 'column'>;
 
-/** A decision as its file states it: its technologies are names that people gave, and stand for nothing yet. */
+/** A decision as in its file; its technologies are unresolved names. */
 export interface DecisionEntry {
   technology: string;
-  /** The name of a ring of the document. */
+  /** The name of one of the policy's rings. */
   ring: string;
   /** An entity reference, in lower case. */
   owner?: string;
@@ -27,11 +27,11 @@ export interface DecisionEntry {
   /** The newest first. */
   history: FormerRing[];
   at: Record<'technology' | 'owner' | 'replacement' | 'ring', FileLocation>;
-  /** What only a tech radar says of it. */
+  /** Facts that only a tech radar has. */
   radar?: RadarFacts;
 }
 
-/** What a tech radar says of an entry that a policy has no words for, kept so that it comes out as it went in. */
+/** Facts about a tech radar's entry for which a policy has no fields, kept so the radar can be served as it was read. */
 export interface RadarFacts {
   key: string;
   id: string;
@@ -39,32 +39,32 @@ export interface RadarFacts {
   quadrant: string;
   url?: string;
   description?: string;
-  /** For each element of the timeline. */
+  /** Per element of the timeline. */
   moved: (-1 | 0 | 1 | undefined)[];
 }
 
-/** A technology of the company's own, as its file states it. */
+/** One of the company's own technologies, as in its file. */
 export interface TechnologyEntry extends OwnTechnologyFields {
   at: FileLocation;
-  /** Whether the company has it only where no landscape does: a radar does not tell which are its own. */
+  /** Whether it is added only if no landscape has it: a radar does not distinguish the company's own. */
   ifUnknown?: boolean;
 }
 
-/** Other names of a technology, as a file states them. */
+/** Aliases of a technology, as in a file. */
 export interface AliasesEntry {
   technology: string;
   aliases: { alias: string; at: FileLocation }[];
   at: FileLocation;
 }
 
-/** A policy as its file states it, checked as far as that can be done without landscapes. */
+/** A policy as in its file, validated as far as possible without landscapes. */
 export interface ParsedPolicy {
-  /** From the centre of the radar outwards; never empty. */
+  /** From the center of the radar outwards; never empty. */
   rings: Ring[];
   decisions: DecisionEntry[];
   technologies: TechnologyEntry[];
   aliases: AliasesEntry[];
-  /** Of a tech radar, in its order; a policy's own format has none. */
+  /** Of a tech radar, in order; absent for the policy format. */
   quadrants?: TechRadar['quadrants'];
   findings: Finding[];
 }

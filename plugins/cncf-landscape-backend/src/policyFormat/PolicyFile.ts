@@ -6,10 +6,10 @@ import type { YamlFile, YamlPath } from '../yaml/YamlFile';
 import { nearestWord } from './nearestWord';
 import type { FileLocation } from './ParsedPolicy';
 
-/** The most that is read of a list at the top: a company with more decisions has other means than a file. */
+/** The maximum length of a top-level list: a company with more decisions has other means than a file. */
 export const MAX_ENTRIES = 5_000;
 
-/** The most that is read of a list in an entry. */
+/** The maximum length of a list in an entry. */
 const MAX_LIST = 200;
 
 /** What a list or a map of a policy holds. */
@@ -22,7 +22,7 @@ export interface PolicyElement {
   label: string;
 }
 
-/** Reads the entries of a policy's file one by one, and takes notes of what is wrong with each. */
+/** Reads the entries of a policy's file one by one, and collects problems with each. */
 export class PolicyFile {
   readonly #log = new FindingLog();
 
@@ -37,7 +37,7 @@ export class PolicyFile {
     return this.yaml.value;
   }
 
-  /** What was wrong, in the order of the file. */
+  /** The problems, in the order of the file. */
   get findings(): Finding[] {
     return [...this.#log.findings].sort(
       (a, b) =>
@@ -55,7 +55,7 @@ export class PolicyFile {
     }
   }
 
-  /** What a top-level key holds. */
+  /** The value of a top-level key. */
   field(key: string): unknown {
     return fieldOf(this.yaml.value, key);
   }
@@ -75,7 +75,7 @@ export class PolicyFile {
     if (typeof value !== 'object') {
       this.find(
         list,
-        `${label} is no list, and is left out; write [ … ], with one ${what} after the other`,
+        `${label} is not a list, and is ignored; write [ … ], with one ${what} after the other`,
       );
       return [];
     }
@@ -92,7 +92,7 @@ export class PolicyFile {
     );
   }
 
-  /** The list of a top-level key, as far as it is read; empty where there is none. */
+  /** The list of a top-level key, up to the maximum length; empty if absent. */
   list(key: string, max: number = MAX_ENTRIES): unknown[] {
     const value = this.field(key) ?? [];
     if (Array.isArray(value)) {
@@ -100,12 +100,12 @@ export class PolicyFile {
     }
     this.find(
       [key],
-      `'${key}' is no list, and is left out; write each entry after '- ', in lines below '${key}:'`,
+      `'${key}' is not a list, and is ignored; write each entry after '- ', in lines below '${key}:'`,
     );
     return [];
   }
 
-  /** Tells of keys that nobody knows, and of those that stand twice. */
+  /** Reports unknown and duplicate keys. */
   checkKeys(path: YamlPath, label: string, known: readonly string[]): void {
     const value = path.reduce<unknown>(fieldOf, this.yaml.value);
     for (const key of isMap(value) ? Object.keys(value) : []) {
@@ -119,14 +119,13 @@ export class PolicyFile {
         `${label}: ${key.slice(
           0,
           100,
-        )} stands there more than once, and the last one counts; remove the others`,
+        )} is listed more than once, and the last one applies; remove the others`,
       );
     }
   }
 
   /**
-   * An entry as far as a schema accepts it: what is wrong with a field costs that field, and what is wrong with a required
-   * one costs the entry.
+   * An entry as far as a schema accepts it: an invalid field is ignored, and with it the entry if the field is required.
    *
    * @param implied - fields that what stands around it says, or what is written in the place of its fields
    */
@@ -144,7 +143,7 @@ export class PolicyFile {
     if (!isMap(value)) {
       this.find(
         path,
-        `${label} is no map of fields, and is left out; write it as { ${Object.keys(
+        `${label} is not a map of fields, and is ignored; write it as { ${Object.keys(
           schema.shape,
         )
           .slice(0, 2)
@@ -156,12 +155,12 @@ export class PolicyFile {
     const known = this.#knownPart(schema, value, path, label);
     const { value: entry, refused } = parseLeniently(schema, known);
     for (const refusal of refused) {
-      this.#tell(refusal, path, label, entry === undefined);
+      this.#report(refusal, path, label, entry === undefined);
     }
     return entry as z.output<S> | undefined;
   }
 
-  #tell(
+  #report(
     { path, message }: Refusal,
     entryPath: YamlPath,
     label: string,
@@ -172,7 +171,7 @@ export class PolicyFile {
       [...entryPath, ...path],
       `${label}: ${nameOf(path)} ${message}; ${
         isRequired ? 'the whole entry' : 'that'
-      } is left out`,
+      } is ignored`,
     );
   }
 
@@ -180,13 +179,13 @@ export class PolicyFile {
     if (list.length > max) {
       this.find(
         path,
-        `${label} has ${list.length} entries, more than the ${max} that are read, and the rest is left out`,
+        `${label} has ${list.length} entries, more than the ${max} that are read, and the rest is ignored`,
       );
     }
     return list.slice(0, max);
   }
 
-  /** A value without the fields that say nothing, and without those that its schema does not know, which are told. */
+  /** A value without empty fields, and without unknown ones, which are reported. */
   #knownPart(
     schema: z.ZodType,
     value: unknown,
@@ -231,7 +230,7 @@ function unknownKey(
   known: readonly string[],
 ): string {
   const nearest = nearestWord(key, known);
-  return `${label}: nobody knows '${key.slice(0, 50)}', which is left out; ${
+  return `${label}: unknown key '${key.slice(0, 50)}', which is ignored; ${
     nearest ? `did you mean '${nearest}'?` : `known are ${known.join(', ')}`
   }`;
 }
@@ -256,7 +255,7 @@ function labelOf(
     : `${what} '${String(named).slice(0, 100)}'`;
 }
 
-/** A field as people say it: `links 2 url`. */
+/** A readable path of a field: `links 2 url`. */
 function nameOf(path: Refusal['path']): string {
   return path.map(key => (typeof key === 'number' ? key + 1 : key)).join(' ');
 }
@@ -265,7 +264,7 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-/** A field of a map, or an element of a list; nothing of anything else. */
+/** A field of a map, or an element of a list; `undefined` for anything else. */
 export function fieldOf(value: unknown, key: string | number): unknown {
   return value !== null &&
     typeof value === 'object' &&

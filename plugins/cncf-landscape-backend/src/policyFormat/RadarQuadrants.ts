@@ -8,7 +8,7 @@ import type { PolicyFile } from './PolicyFile';
 import type { RadarEntry } from './RadarEntry';
 import { radarPartSchema } from './techRadarSchema';
 
-/** A radar has four; nobody could draw more than these. */
+/** A radar has four; nobody could draw more than this. */
 const MAX_QUADRANTS = 100;
 
 /** As many as radars have, for one that does not say. */
@@ -44,7 +44,7 @@ export class RadarQuadrants {
       } else if (part) {
         file.find(
           path,
-          `${label}: its name is missing, and the quadrant is left out; write { "id": "languages", "name": "Languages" }`,
+          `${label}: its name is missing, and the quadrant is ignored; write { "id": "languages", "name": "Languages" }`,
         );
       }
     }
@@ -52,7 +52,7 @@ export class RadarQuadrants {
     this.#first = firstNumber(named, this.#listed || USUAL_COUNT);
   }
 
-  /** The quadrant of an entry, which is added where there is none of its name; nothing where there are too many. */
+  /** The quadrant of an entry, added if missing; `undefined` if there are too many. */
   of(entry: RadarEntry): Quadrant | undefined {
     const { quadrant: given = 'Other', path, label } = entry;
     const known = this.#find(given);
@@ -63,7 +63,7 @@ export class RadarQuadrants {
     if (this.all.length >= MAX_QUADRANTS) {
       this.file.find(
         at,
-        `${label}: there is no quadrant '${given}', and there are ${MAX_QUADRANTS} already, so that the entry is left out; write one of theirs`,
+        `${label}: there is no quadrant '${given}', and there are ${MAX_QUADRANTS} already, so the entry is ignored; write one of theirs`,
       );
       return undefined;
     }

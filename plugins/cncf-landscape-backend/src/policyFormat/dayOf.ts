@@ -23,7 +23,7 @@ const SLASHES = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?=$|[\s,T])/;
 
 /**
  * The day (ISO 8601) that a date or a time names, as it is written there: the same in every time zone, whatever zone is written
- * behind it. A month stands for its first day, and a year as well. Nothing where it is no date, or in no calendar.
+ * behind it. A month stands for its first day, and a year as well. Nothing where it is not a date, or in no calendar.
  */
 export function dayOf(text: string): string | undefined {
   const date = text.trim();

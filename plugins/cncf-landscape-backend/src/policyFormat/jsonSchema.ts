@@ -2,7 +2,7 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { z } from 'zod';
 import { policySchema } from './schema';
 
-/** The file, published with this package, with which an editor completes and checks a technology-policy.yaml. */
+/** The JSON schema of a technology-policy.yaml, published with this package for editors. */
 export function policySchemaFile(): string {
   return resolvePackagePath(
     'backstage-plugin-cncf-landscape-backend',
@@ -11,7 +11,7 @@ export function policySchemaFile(): string {
   );
 }
 
-/** What stands in that file. */
+/** The content of that file. */
 export function policyJsonSchema(): object {
   return {
     title: 'A technology policy',

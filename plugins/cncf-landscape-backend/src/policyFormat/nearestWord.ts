@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The word that somebody probably meant who wrote another one, if any is near enough to be a slip of the keyboard. */
+/** The most similar word, if any is similar enough to assume a typo. */
 export function nearestWord(
   given: string,
   words: readonly string[],

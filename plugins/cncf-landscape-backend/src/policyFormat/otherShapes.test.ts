@@ -129,7 +129,7 @@ describe('a radar', () => {
       undefined,
     ]);
     expect(findings).toMatchObject([
-      { message: expect.stringMatching(/is no date: '2024-02-30'/) },
+      { message: expect.stringMatching(/is not a date: '2024-02-30'/) },
     ]);
   });
 

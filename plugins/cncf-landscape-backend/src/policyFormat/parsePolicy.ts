@@ -15,7 +15,7 @@ import { POLICY_KEYS, refuseEmptied } from './refuseEmptied';
 /** A policy of thirty decisions has 15 KB. */
 const MAX_LENGTH = 1024 * 1024;
 
-/** What people most often do to YAML, and what to write instead. */
+/** The most frequent mistakes in YAML, with corrections. */
 const YAML_ADVICE: [RegExp, string][] = [
   [/tabs? /i, 'indent with spaces'],
   [
@@ -27,16 +27,16 @@ const YAML_ADVICE: [RegExp, string][] = [
     /same column|indent|indicator/i,
     'begin the fields of an entry in the same column',
   ],
-  [/alias/i, 'write out what it stands for'],
+  [/alias/i, 'write out its value'],
   [/cannot start|reserved/i, 'put the text in quotes'],
 ];
 
 /**
- * Reads a policy: a technology-policy.yaml, or the JSON of a tech radar. What is wrong with single entries costs these
- * alone, and is told in the findings.
+ * Parses a policy: a technology-policy.yaml, or the JSON of a tech radar. Invalid entries are skipped and reported in the
+ * findings.
  *
- * @param name - what the file is called in messages
- * @throws InputError where the text is no policy at all, or nothing of its decisions can be read
+ * @param name - the name of the file in messages
+ * @throws InputError if the text is not a policy, or nothing of its decisions can be read
  */
 export function parsePolicy(name: string, text: string): ParsedPolicy {
   refuseHostileYaml(name, text, { what: 'policy', maxLength: MAX_LENGTH });
@@ -78,7 +78,7 @@ function readYaml(name: string, text: string, tokens: YamlTokens): YamlFile {
   }
 }
 
-/** Refuses what was meant to be something else: an empty policy by mistake would take all decisions back. */
+/** Rejects an empty file and other formats: an empty policy by mistake would revoke all decisions. */
 function refuseStrangers({ name, value }: YamlFile): void {
   if (value === null || value === undefined) {
     throw new InputError(
@@ -87,7 +87,7 @@ function refuseStrangers({ name, value }: YamlFile): void {
   }
   if (typeof value !== 'object' || Array.isArray(value)) {
     throw new InputError(
-      `${name}:1:1: is no policy: it is ${
+      `${name}:1:1: is not a policy: it is ${
         Array.isArray(value) ? 'a list' : 'a text'
       } and no map; write 'decisions:' before the list of decisions`,
     );
@@ -95,7 +95,7 @@ function refuseStrangers({ name, value }: YamlFile): void {
   const isKnown = POLICY_KEYS.some(key => key in value);
   if (!isKnown) {
     throw new InputError(
-      `${name}:1:1: is no policy: it has ${
+      `${name}:1:1: is not a policy: it has ${
         Object.keys(value)
           .slice(0, 5)
           .map(key => key.slice(0, 50))
@@ -110,7 +110,7 @@ function refuseStrangers({ name, value }: YamlFile): void {
 /** Of more documents than these nobody need be told. */
 const MAX_DOCUMENTS = 10;
 
-/** A file may hold several documents, of which the first one counts. */
+/** A file may contain several documents; only the first one is read. */
 function otherDocuments(
   name: string,
   { tokens, lines }: YamlTokens,
@@ -121,7 +121,7 @@ function otherDocuments(
   return others.slice(0, MAX_DOCUMENTS).map(({ offset }) => {
     const { line, col } = lines.linePos(offset);
     return {
-      message: `a second document begins here, after '---', and is left out; a policy is one document: remove the '---'`,
+      message: `a second document begins here, after '---', and is ignored; a policy is one document: remove the '---'`,
       file: name,
       line,
       column: col,

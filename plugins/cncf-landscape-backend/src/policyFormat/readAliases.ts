@@ -3,16 +3,16 @@ import type { AliasesEntry } from './ParsedPolicy';
 import { fieldOf, MAX_ENTRIES, type PolicyFile } from './PolicyFile';
 import { aliasesSchema } from './schema';
 
-/** The most other names that are read of a technology. */
+/** The maximum number of aliases per technology. */
 const MAX_NAMES = 100;
 
-/** Other names of technologies, as a policy has them under `aliases`. */
+/** The aliases of technologies, under `aliases` in a policy. */
 export function readAliases(file: PolicyFile): AliasesEntry[] {
   const value = file.field('aliases') ?? {};
   if (typeof value !== 'object' || Array.isArray(value)) {
     file.find(
       ['aliases'],
-      `'aliases' is no map, and is left out; write each technology with its names, as 'kubernetes: [k8s, our-platform]'`,
+      `'aliases' is not a map, and is ignored; write each technology with its names, as 'kubernetes: [k8s, our-platform]'`,
     );
     return [];
   }
@@ -20,7 +20,7 @@ export function readAliases(file: PolicyFile): AliasesEntry[] {
   if (technologies.length > MAX_ENTRIES) {
     file.find(
       ['aliases'],
-      `'aliases' names ${technologies.length} technologies, more than the ${MAX_ENTRIES} that are read, and the rest is left out`,
+      `'aliases' names ${technologies.length} technologies, more than the ${MAX_ENTRIES} that are read, and the rest is ignored`,
     );
   }
   return technologies
@@ -39,7 +39,7 @@ function readNames(
   if (list.length > MAX_NAMES) {
     file.find(
       path,
-      `${label}: there are ${list.length}, more than the ${MAX_NAMES} that are read, and the rest is left out`,
+      `${label}: there are ${list.length}, more than the ${MAX_NAMES} that are read, and the rest is ignored`,
     );
   }
   const read = typeof given === 'string' ? [given] : given;
@@ -52,8 +52,8 @@ function readNames(
       [...path, ...refusal.path],
       `${label}: ${refusal.path
         .map(index => `the name ${Number(index) + 1}`)
-        .concat(refusal.path.length ? [] : ['what stands there'])
-        .join()} ${refusal.message}; that is left out`,
+        .concat(refusal.path.length ? [] : ['its value'])
+        .join()} ${refusal.message}; that is ignored`,
     );
   }
   return {

@@ -11,7 +11,7 @@ import { findRing, unknownRing } from './readRings';
 import { decisionSchema, type DecisionFields } from './schema';
 import { statedDecisions, type StatedDecision } from './statedDecisions';
 
-/** The decisions of a policy, in its order. */
+/** The decisions of a policy, in order. */
 export function readDecisions(
   file: PolicyFile,
   rings: Ring[],
@@ -39,7 +39,7 @@ function readDecision(
   if (!ring) {
     file.find(
       [...path, 'ring'],
-      `${label}: ${unknownRing(rings, fields.ring)}; the decision is left out`,
+      `${label}: ${unknownRing(rings, fields.ring)}; the decision is ignored`,
     );
     return undefined;
   }
@@ -47,7 +47,7 @@ function readDecision(
   if (!scope && mayBeScoped(value)) {
     file.find(
       [...path, 'scope'],
-      `${label}: its scope names nothing that can be read, and without one it would hold for the whole company, so that the decision is left out; write it as scope: { systems: [system:default/shop] }, or remove it`,
+      `${label}: its scope has no valid reference, and without a scope it would apply company-wide, so the decision is ignored; write it as scope: { systems: [system:default/shop] }, or remove it`,
     );
     return undefined;
   }
@@ -75,7 +75,7 @@ function readDecision(
   };
 }
 
-/** A scope of sorted references, each once. */
+/** A scope with sorted, unique references. */
 function scopeOf({ scope = {} }: DecisionFields): DecisionScope | undefined {
   const lists = (['systems', 'domains', 'owners'] as const).flatMap(key => {
     const refs = [...new Set(scope[key] ?? [])].sort();
@@ -84,7 +84,7 @@ function scopeOf({ scope = {} }: DecisionFields): DecisionScope | undefined {
   return lists.length ? Object.fromEntries(lists) : undefined;
 }
 
-/** Whether somebody wanted a decision to hold in some places only, even if he could not spell it. */
+/** Whether a decision was meant to have a scope, even if the scope is invalid. */
 function mayBeScoped(value: unknown): boolean {
   return Object.keys(value ?? {}).some(
     key => nearestWord(key, Object.keys(decisionSchema.shape)) === 'scope',
@@ -100,7 +100,7 @@ function readReview(
   if (decided && reviewBy && reviewBy < decided) {
     file.find(
       [...path, 'reviewBy'],
-      `${label}: reviewBy ${reviewBy} is before it was decided (${decided}), and is left out; write a later day`,
+      `${label}: reviewBy ${reviewBy} is before the day of the decision (${decided}), and is ignored; write a later day`,
     );
     return undefined;
   }
@@ -116,14 +116,14 @@ function readReplacement(
   if (replacement?.toLowerCase() === technology.toLowerCase()) {
     file.find(
       [...path, 'replacement'],
-      `${label}: it would be its own replacement, which is left out; name another technology`,
+      `${label}: it would be its own replacement, which is ignored; name another technology`,
     );
     return undefined;
   }
   return replacement;
 }
 
-/** Earlier rings, the newest first; those without a date stay behind what they stood behind. */
+/** Former rings, the newest first; those without a date keep their position. */
 function readHistory(
   file: PolicyFile,
   { decided, history = [] }: DecisionFields,
@@ -140,14 +140,14 @@ function readHistory(
         `${label}: in its history ${unknownRing(
           rings,
           one.ring,
-        )}; that is left out`,
+        )}; that is ignored`,
       );
       return [];
     }
     if (decided && one.decided && one.decided > decided) {
       file.find(
         [...at, 'decided'],
-        `${label}: its history has ${one.ring} of ${one.decided}, after it was decided (${decided}), and that is left out; write there what was before, and the newest decision above it`,
+        `${label}: its history has ${one.ring} of ${one.decided}, after it was decided (${decided}), and that is ignored; write there what was before, and the newest decision above it`,
       );
       return [];
     }

@@ -85,7 +85,7 @@ function readStated(file: PolicyFile): StatedRing[] {
       if (part) {
         file.find(
           path,
-          `${label}: its name is missing, and the ring is left out; write { "id": "adopt", "name": "Adopt" }`,
+          `${label}: its name is missing, and the ring is ignored; write { "id": "adopt", "name": "Adopt" }`,
         );
       }
       continue;
@@ -95,7 +95,7 @@ function readStated(file: PolicyFile): StatedRing[] {
     if (!identity) {
       file.find(
         [...path, 'id'],
-        `${label}: its id '${id}' has no letter or digit, and the ring is left out; write it as adopt`,
+        `${label}: its id '${id}' has no letter or digit, and the ring is ignored; write it as adopt`,
       );
       continue;
     }
@@ -183,7 +183,7 @@ function unstated(named: ReadonlySet<string>): StatedRing[] {
   ];
 }
 
-/** Radars may have colours of any kind, and rings those alone that every browser and label draws alike. */
+/** Radars may have colors in any notation; rings only have those that every browser and label renders alike. */
 function readColor(
   file: PolicyFile,
   color: string | undefined,
@@ -200,7 +200,7 @@ function readColor(
   if (long !== undefined && !/^#[0-9a-f]{6}$/i.test(long)) {
     file.find(
       [...path, 'color'],
-      `${label}: color '${color}' is left out, and the ring has another one; write it as #2e7d32`,
+      `${label}: color '${color}' is ignored, and the ring has another one; write it as #2e7d32`,
     );
     return undefined;
   }

@@ -8,10 +8,10 @@ import { fieldOf, type PolicyFile } from './PolicyFile';
 import { completeRings, DEFAULT_RINGS } from './rings';
 import { ringSchema, type RingEntry } from './schema';
 
-/** Nobody could tell more of them apart. */
+/** Nobody could distinguish more of them. */
 export const MAX_RINGS = 50;
 
-/** The rings of a policy; the usual ones where it names none. */
+/** The rings of a policy; the default rings if it defines none. */
 export function readRings(file: PolicyFile): Ring[] {
   const rings: RingEntry[] = [];
   const list = file.list('rings', MAX_RINGS);
@@ -31,7 +31,7 @@ export function readRings(file: PolicyFile): Ring[] {
     if (rings.some(({ name }) => name === ring.name)) {
       file.find(
         [...path, 'name'],
-        `${label} stands there already, and this one is left out; give each ring a name of its own`,
+        `${label} is listed already, and this one is ignored; give each ring a name of its own`,
       );
       return;
     }
@@ -40,9 +40,7 @@ export function readRings(file: PolicyFile): Ring[] {
   if (list.length && !rings.length) {
     file.find(
       ['rings'],
-      `not one ring can be read, so that the usual ones hold: ${namesOf(
-        DEFAULT_RINGS,
-      )}`,
+      `no ring is valid, so the default rings apply: ${namesOf(DEFAULT_RINGS)}`,
     );
   }
   return rings.length ? completeRings(rings) : DEFAULT_RINGS;
@@ -57,7 +55,7 @@ export function findRing(rings: Ring[], given: string): Ring | undefined {
   );
 }
 
-/** What is wrong with the name of a ring that there is not, and what to write instead. */
+/** The message for an unknown ring, with a suggestion. */
 export function unknownRing(rings: Ring[], given: string): string {
   const nearest = nearestWord(
     given,

@@ -97,7 +97,7 @@ function readEntries(file: PolicyFile, list: YamlPath): RadarEntry[] {
         if (fields) {
           file.find(
             path,
-            `${label}: title is missing; write a text; the whole entry is left out`,
+            `${label}: title is missing; write a text; the whole entry is ignored`,
           );
         }
         return [];
@@ -107,14 +107,14 @@ function readEntries(file: PolicyFile, list: YamlPath): RadarEntry[] {
           [...path, 'timeline'],
           `${label}: timeline is ${
             fields.timeline ? 'empty' : 'missing'
-          }; write [{ "ringId": "adopt", "date": "2026-01-31" }], or "ring": "adopt"; the whole entry is left out`,
+          }; write [{ "ringId": "adopt", "date": "2026-01-31" }], or "ring": "adopt"; the whole entry is ignored`,
         );
         return [];
       }
       if (ids.size === ids.add(entry.id).size) {
         file.find(
           [...path, 'id'],
-          `${label}: its id '${entry.id}' stands there already, and this one is left out; give each entry an id of its own`,
+          `${label}: its id '${entry.id}' is listed already, and this one is ignored; give each entry an id of its own`,
         );
         return [];
       }
@@ -134,7 +134,7 @@ function decisionOf(
         step.path,
         `${entry.label}: ${unknownRing(rings, step.ring)}; ${
           i ? 'that' : 'the whole entry'
-        } is left out`,
+        } is ignored`,
       );
     }
     return ring && { ...step, ring: ring.name };
@@ -168,7 +168,7 @@ function decisionOf(
   };
 }
 
-/** What an entry is where no landscape has it. */
+/** The technology that an entry defines if no landscape has it. */
 function technologyOf(
   file: PolicyFile,
   { title, url, description, id, titlePath }: RadarEntry,

@@ -3,7 +3,7 @@ import type { TechnologyEntry } from './ParsedPolicy';
 import { fieldOf, type PolicyFile } from './PolicyFile';
 import { ownTechnologySchema } from './schema';
 
-/** The technologies of the company's own, in the order of the file. */
+/** The company's own technologies, in the order of the file. */
 export function readTechnologies(file: PolicyFile): TechnologyEntry[] {
   const lines = new Map<string, number | undefined>();
   return file.list('technologies').flatMap((value, i) => {
@@ -24,9 +24,9 @@ export function readTechnologies(file: PolicyFile): TechnologyEntry[] {
     if (lines.has(identity)) {
       file.find(
         [...path, 'name'],
-        `${label} stands there already, in line ${lines.get(
+        `${label} is listed already, in line ${lines.get(
           identity,
-        )}, and this one is left out; write each technology once`,
+        )}, and this one is ignored; write each technology once`,
       );
       return [];
     }

@@ -2,7 +2,7 @@ import type { Ring, RingAdvice } from 'backstage-plugin-cncf-landscape-common';
 import { adviceOf } from './adviceOf';
 import type { RingEntry } from './schema';
 
-/** The rings of a policy that names none, from the centre of the radar outwards. */
+/** The default rings, from the center of the radar outwards. */
 export const DEFAULT_RINGS: Ring[] = [
   {
     name: 'adopt',
@@ -34,7 +34,7 @@ export const DEFAULT_RINGS: Ring[] = [
   },
 ];
 
-/** For rings of the company's own, by their place. */
+/** The colors of the company's own rings, by position. */
 const COLORS = [
   '#00695c',
   '#283593',
@@ -67,7 +67,7 @@ export function completeRings(stated: RingEntry[]): Ring[] {
   return rings;
 }
 
-/** What the ring after these tells a team to do. */
+/** The default advice of the next ring. */
 function adviceBehind(rings: Ring[]): RingAdvice {
   if (!rings.length) {
     return 'use';

@@ -9,11 +9,11 @@ const MAX_NAME = 200;
 const MAX_PROSE = 10_000;
 const MAX_URL = 2_000;
 
-/** What a field of the wrong type, or a required one that is absent, is answered with. */
+/** The message for a field of the wrong type, or for a missing required one. */
 const wanted =
   (what: string, advice: string) =>
   ({ input }: { input: unknown }) =>
-    `${input === undefined ? 'is missing' : `is no ${what}`}; ${advice}`;
+    `${input === undefined ? 'is missing' : `is not ${what}`}; ${advice}`;
 
 const name = (advice: string) =>
   z
@@ -24,10 +24,10 @@ const name = (advice: string) =>
       error: `is longer than ${MAX_NAME} characters; ${advice}`,
     });
 
-/** The same on one line, as names in landscapes are. */
+/** The same on one line, like names in landscapes. */
 const nameOnOneLine = (advice: string) => name(advice).transform(onOneLine);
 
-/** Text of any length that makes sense; line breaks stay, for those who write paragraphs. */
+/** Text of any reasonable length; line breaks are kept, for paragraphs. */
 const prose = z
   .string({ error: wanted('text', 'write a sentence, in quotes if need be') })
   .max(MAX_PROSE, {
@@ -35,14 +35,14 @@ const prose = z
   })
   .transform(text => withoutControls(text).trim());
 
-/** Text on one line, as landscapes have it. */
+/** Text on one line, as in landscapes. */
 const line = prose.transform(onOneLine);
 
 const day = z.iso.date({
   error: ({ input }) =>
     typeof input !== 'string'
-      ? 'is no date; write it as 2026-01-31'
-      : `is no date: '${input.slice(0, 30)}'${
+      ? 'is not a date; write it as 2026-01-31'
+      : `is not a date: '${input.slice(0, 30)}'${
           /^\d{4}-\d\d-\d\d$/.test(input) ? ' is in no calendar' : ''
         }; write it as 2026-01-31`,
 });
@@ -54,14 +54,14 @@ const url = z
   })
   .regex(/^https?:\/\/\S+$/i, {
     error: ({ input }) =>
-      `is no http or https URL: '${String(input).slice(
+      `is not an http or https URL: '${String(input).slice(
         0,
         100,
       )}'; write it as https://example.com/page`,
   })
   .refine(text => URL.canParse(text), {
     error: ({ input }) =>
-      `is no URL: '${String(input).slice(
+      `is not a URL: '${String(input).slice(
         0,
         100,
       )}'; write it as https://example.com/page`,
@@ -70,7 +70,7 @@ const url = z
 const listOf = <T extends z.ZodType>(schema: T, example: string) =>
   z.array(schema, {
     error: wanted(
-      'list',
+      'a list',
       `write ${example}, or each on a line of its own after '- '`,
     ),
   });
@@ -78,7 +78,7 @@ const listOf = <T extends z.ZodType>(schema: T, example: string) =>
 const ENTITY_REF =
   /^(?:[a-z][a-z0-9]*:)?(?:[a-z0-9][a-z0-9-]*\/)?[a-z0-9][a-z0-9._-]*$/i;
 
-/** A reference to an entity of one of these kinds, which becomes a full one in lower case. The first kind is the default. */
+/** A reference to an entity of one of these kinds, completed and in lower case. The first kind is the default. */
 const entityRef = (kinds: string[], example: string) => {
   const read = (ref: string) =>
     parseEntityRef(ref, {
@@ -91,7 +91,7 @@ const entityRef = (kinds: string[], example: string) => {
     .refine(ref => ENTITY_REF.test(ref), {
       abort: true,
       error: ({ input }) =>
-        `is no reference to an entity: '${String(input).slice(
+        `is not an entity reference: '${String(input).slice(
           0,
           100,
         )}'; write it as ${example}`,
@@ -139,18 +139,21 @@ export const ringSchema = z
       .string({ error: wanted('text', 'write it in quotes') })
       .regex(/^#[0-9a-f]{6}$/i, {
         error: ({ input }) =>
-          `is no colour: '${String(input).slice(
+          `is not a color: '${String(input).slice(
             0,
             30,
           )}'; write it as '#2e7d32', in quotes because # begins a comment`,
       })
       .optional()
-      .describe('Its colour on the radar, as #2e7d32.'),
+      .describe('Its color on the radar, as #2e7d32.'),
     meaning: line.optional().describe('What it means, in a sentence.'),
     advice: z
       .enum(['use', 'try', 'avoid'], {
         error: ({ input }) =>
-          `is none: '${String(input).slice(0, 30)}'; write use, try or avoid`,
+          `is unknown: '${String(input).slice(
+            0,
+            30,
+          )}'; write use, try or avoid`,
       })
       .optional()
       .describe(
@@ -167,7 +170,8 @@ const link = z.strictObject(
     url: url.describe('http or https.'),
   },
   {
-    error: 'is no link; write it as { title: Decision record, url: https://… }',
+    error:
+      'is not a link; write it as { title: Decision record, url: https://… }',
   },
 );
 
@@ -183,7 +187,7 @@ const formerRing = z.strictObject(
   },
   {
     error:
-      'is no earlier ring; write it as { ring: trial, decided: 2025-06-01 }',
+      'is not a former ring; write it as { ring: trial, decided: 2025-06-01 }',
   },
 );
 
@@ -208,7 +212,7 @@ const scope = z.strictObject(
       .optional()
       .describe('What one of these groups or users owns.'),
   },
-  { error: 'is no scope; write it as { systems: [system:default/shop] }' },
+  { error: 'is not a scope; write it as { systems: [system:default/shop] }' },
 );
 
 const technologyName = name(
@@ -266,7 +270,7 @@ const translated = z
         .describe('What it is, in a sentence or two.'),
       ...guideTexts,
     },
-    { error: 'is no map of texts; write it as { description: … }' },
+    { error: 'is not a map of texts; write it as { description: … }' },
   )
   .meta({ id: 'texts' });
 
@@ -313,7 +317,7 @@ export const aliasesSchema = listOf(
   '[first, second]',
 );
 
-/** The file technology-policy.yaml as a whole: for editors, which take it as one. It is read entry by entry. */
+/** The schema of a technology-policy.yaml as a whole, for editors. It is read entry by entry. */
 export const policySchema = z.strictObject({
   $schema: z.string().optional(),
   rings: z

@@ -8,7 +8,7 @@ const text = z
     error: ({ input }) =>
       input === undefined
         ? 'is missing; write a text'
-        : 'is no text; put it in quotes',
+        : 'is not text; put it in quotes',
   })
   .max(MAX_TEXT, {
     error: `is longer than ${MAX_TEXT} characters; say it shorter`,
@@ -27,17 +27,17 @@ const id = z.preprocess(
 const isWebUrl = /^https?:\/\/\S+$/i;
 
 const notWebUrl = ({ input }: { input: unknown }) =>
-  `is no http or https URL: '${String(input).slice(
+  `is not an http or https URL: '${String(input).slice(
     0,
     100,
   )}'; write it as https://example.com/page`;
 
 const link = z.object(
   { title: label, url: text.regex(isWebUrl, { error: notWebUrl }) },
-  { error: 'is no link; write it as { "title": "…", "url": "https://…" }' },
+  { error: 'is not a link; write it as { "title": "…", "url": "https://…" }' },
 );
 
-/** What an entry links to: a page, or a place on the portal itself. A link of any other kind could be a script. */
+/** The target of an entry's link: a page, or a path in the portal. Any other kind of link could be a script. */
 const address = text
   .trim()
   .regex(/^(?:https?:\/\/\S+|[#?]\S*|\/(?![/\\])\S*)$/i, { error: notWebUrl });
@@ -48,7 +48,7 @@ const day = text.transform((date, context) => {
   if (read === undefined) {
     context.addIssue({
       code: 'custom',
-      message: `is no date: '${date.slice(0, 30)}'; write it as 2026-01-31`,
+      message: `is not a date: '${date.slice(0, 30)}'; write it as 2026-01-31`,
     });
     return z.NEVER;
   }
@@ -56,7 +56,7 @@ const day = text.transform((date, context) => {
 });
 
 const movement = z.union([z.literal(-1), z.literal(0), z.literal(1)], {
-  error: 'is none of -1, 0 and 1; write one of them',
+  error: 'is not -1, 0 or 1; write one of them',
 });
 
 /** Fields of a radar for which a policy has no words, and which are no mistakes. */
@@ -79,7 +79,7 @@ const step = z.object({
 });
 
 const steps = z.array(step, {
-  error: 'is no list; write [{ "ringId": "adopt", "date": "2026-01-31" }]',
+  error: 'is not a list; write [{ "ringId": "adopt", "date": "2026-01-31" }]',
 });
 
 /** A ring or quadrant of any radar that is read, by any of the names that these have for the same. */
@@ -112,7 +112,7 @@ export const radarEntrySchema = z.object({
   link: address.optional(),
   description: text.optional(),
   body: text.optional(),
-  links: z.array(link, { error: 'is no list; write [ … ]' }).optional(),
+  links: z.array(link, { error: 'is not a list; write [ … ]' }).optional(),
   timeline: steps.optional(),
   revisions: steps.optional(),
   ...ignored(

@@ -9,7 +9,7 @@ import type { ReadLogo } from '../model/pictures';
 
 const NO_FILES: ReadLogo = async () => undefined;
 
-/** While many logos are drawn, the log tells how far it is at most this often. */
+/** While many logos are drawn, the log reports progress at most this often. */
 const LOG_INTERVAL_MS = 15_000;
 
 /** How long (milliseconds) drawings are kept that no landscape shows any more. */

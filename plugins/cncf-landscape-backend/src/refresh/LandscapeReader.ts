@@ -16,22 +16,22 @@ import {
 } from './makeNewVersion';
 import type { RefreshLease } from './RefreshLease';
 
-/** A landscape with where it is read from. */
+/** A landscape with its source. */
 export interface SourcedLandscape extends ConfiguredLandscape {
   source: LandscapeSource;
 }
 
-/** What was read, for drawing. */
+/** What was read, to be drawn. */
 export interface Reading {
   landscape: Landscape;
   /** The hash of the stored document. */
   version: string;
-  /** Whether it differs from what was stored before. */
+  /** Whether it differs from the stored version. */
   isNew: boolean;
   source: SourceLandscape;
 }
 
-/** Reads sources into the store: what is new, and what changed by it, in one transaction. */
+/** Reads sources into the database: a new version and its changes, in one transaction. */
 export class LandscapeReader {
   constructor(
     private readonly options: {
@@ -39,7 +39,7 @@ export class LandscapeReader {
       refreshLog: RefreshLog;
       logos: Pick<LogoStore, 'hasAll'>;
       readGuide: () => Promise<Guide>;
-      /** Told of what changed after it is stored. */
+      /** Called with the changes after they are stored. */
       announce: (changes: LandscapeChange[]) => Promise<void>;
       /** The version of this plugin. */
       software: string;
@@ -48,10 +48,10 @@ export class LandscapeReader {
   ) {}
 
   /**
-   * Reads a landscape into the store. Resolves to what there is to draw then, or to nothing where all is drawn already: the
-   * reading is ended then.
+   * Reads a landscape into the database. Resolves to what is to be drawn, or to nothing if everything is drawn already; the
+   * refresh is then ended.
    *
-   * @throws what is wrong with the source, and LeaseLostError where another replica is reading by now
+   * @throws what is wrong with the source, and LeaseLostError if another replica has taken over
    */
   async read(
     landscape: SourcedLandscape,
@@ -105,7 +105,7 @@ export class LandscapeReader {
     }
   }
 
-  /** Whether reading may end early where the source is as it was: not where something else would be made of it today. */
+  /** Whether reading may end early if the source is unchanged: not if it would be interpreted differently now. */
   async #mayStay(
     { source }: SourcedLandscape,
     stored: StoredLandscape | undefined,

@@ -16,7 +16,7 @@ describe('OwnerCheck', () => {
   beforeEach(() => jest.resetAllMocks());
   afterEach(() => check.stop());
 
-  it('tells at once where all are there', async () => {
+  it('reports immediately if all exist', async () => {
     getEntitiesByRefs.mockResolvedValue({ items: [GROUP] });
     check.start(['group:default/a'], onResult);
     await eventually(() => onResult.mock.calls.length);
@@ -24,7 +24,7 @@ describe('OwnerCheck', () => {
     expect(getEntitiesByRefs).toHaveBeenCalledTimes(1);
   });
 
-  it('tells of those that are absent twice: a catalog may just have been started', async () => {
+  it('reports those that are absent twice: a catalog may have just been started', async () => {
     getEntitiesByRefs
       .mockResolvedValueOnce({ items: [GROUP, undefined, undefined] })
       .mockResolvedValueOnce({ items: [undefined, GROUP] });
@@ -37,7 +37,7 @@ describe('OwnerCheck', () => {
     expect(onResult).toHaveBeenCalledWith(['group:default/b']);
   });
 
-  it('says nothing where the catalog does not answer', async () => {
+  it('reports nothing if the catalog does not respond', async () => {
     getEntitiesByRefs.mockRejectedValue(new Error('503'));
     check.start(['group:default/a'], onResult);
     await eventually(() => getEntitiesByRefs.mock.calls.length);
@@ -47,13 +47,13 @@ describe('OwnerCheck', () => {
     expect(onResult).not.toHaveBeenCalled();
   });
 
-  it('asks nobody where there is nobody to ask for', async () => {
+  it('makes no requests without owners', async () => {
     check.start([], onResult);
     await eventually(() => onResult.mock.calls.length);
     expect(getEntitiesByRefs).not.toHaveBeenCalled();
   });
 
-  it('comes to an end also where the same is asked more often than that takes', async () => {
+  it('completes even if the same check is started more often than it takes', async () => {
     getEntitiesByRefs.mockResolvedValue({ items: [undefined] });
     for (let i = 0; i < 10; i++) {
       check.start(['group:default/a'], onResult);
@@ -64,7 +64,7 @@ describe('OwnerCheck', () => {
     expect(onResult).toHaveBeenCalledWith(['group:default/a']);
   });
 
-  it('forgets an earlier question', async () => {
+  it('discards an earlier check', async () => {
     getEntitiesByRefs
       .mockResolvedValueOnce({ items: [undefined] })
       .mockResolvedValue({ items: [GROUP] });

@@ -2,16 +2,16 @@ import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 
-/** A catalog that has just been started may not have read its groups yet. */
+/** A catalog that was just started may not have read its groups yet. */
 const SECOND_LOOK_MS = 60_000;
 
 /**
- * Finds out which owners the catalog does not know, in the background: whoever is absent twice, some time apart. A catalog
- * that does not answer has nothing to say about anybody.
+ * Checks in the background which owners are not in the catalog: those that are absent twice, some time apart. If the catalog
+ * cannot be reached, the check has no result.
  */
 export class OwnerCheck {
   #timer?: NodeJS.Timeout;
-  /** The owners that are looked for a second time. */
+  /** The owners to be checked a second time. */
   #awaiting?: string;
   #generation = 0;
 
@@ -25,11 +25,10 @@ export class OwnerCheck {
   ) {}
 
   /**
-   * Looks for owners, in the place of those of an earlier call. Where these are the same, and about to be looked for a second
-   * time, that goes on.
+   * Starts a check, in place of an earlier one. If the owners are the same and await their second check, that one continues.
    *
    * @param owners - entity references
-   * @param onResult - told of those that there are not, which may be none
+   * @param onResult - called with the owners that are not in the catalog, which may be none
    */
   start(owners: string[], onResult: (dead: string[]) => Promise<void>): void {
     const wanted = owners.join();
@@ -57,7 +56,7 @@ export class OwnerCheck {
     clearTimeout(this.#timer);
   }
 
-  /** Looks in the background, for as long as nobody asks for something else. */
+  /** Checks in the background, unless another check is started. */
   #look(
     owners: string[],
     generation: number,
@@ -71,7 +70,7 @@ export class OwnerCheck {
       })
       .catch(error => {
         this.options.logger.debug(
-          `It cannot be told which owners of decisions the catalog knows: ${stringifyError(
+          `Cannot check which owners of decisions are in the catalog: ${stringifyError(
             error,
           )}`,
         );

@@ -3,10 +3,10 @@ import { LeaseLostError, type RefreshLog } from '../store/RefreshLog';
 
 type Progress = Pick<RefreshProgress, 'phase' | 'done' | 'total'>;
 
-/** Progress is told to others at most this often. */
+/** Progress is stored at most this often. */
 const REPORT_INTERVAL_MS = 2_000;
 
-/** The right to read a landscape, which is renewed as long as this replica is at work. */
+/** The lease to refresh a subject, renewed as long as this replica is at work. */
 export class RefreshLease {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
@@ -15,19 +15,19 @@ export class RefreshLease {
 
   constructor(
     private readonly log: RefreshLog,
-    /** Of the reading in the log. */
+    /** The id of the refresh in the log. */
     readonly id: number,
   ) {
     this.#timer = setInterval(() => this.#renew(), log.leaseMs / 3);
     this.#timer.unref();
   }
 
-  /** Aborted when another replica has taken the lease, or when this one gives it up. */
+  /** Aborted when another replica has taken the lease, or when this one releases it. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Tells how far the work is. */
+  /** Reports progress. */
   report(progress: Progress): void {
     const isNewPhase = progress.phase !== this.#progress.phase;
     this.#progress = progress;
@@ -43,7 +43,7 @@ export class RefreshLease {
     clearInterval(this.#timer);
   }
 
-  /** Stops renewing, and whatever is done under the lease. */
+  /** Stops renewing, and aborts the work under the lease. */
   stop(): void {
     this.end();
     this.#controller.abort(new LeaseLostError());
@@ -55,7 +55,7 @@ export class RefreshLease {
         this.stop();
       }
     } catch {
-      // The database is away. Should that last, writing fails, or another replica takes the lease.
+      // The database is unavailable. If that lasts, writing fails, or another replica takes the lease.
     }
   }
 }

@@ -62,7 +62,7 @@ describe.each(databases.eachSupportedId())(
       expect(logger.info).toHaveBeenCalledTimes(1);
     });
 
-    it('writes nothing but the history, and is silent, where nothing has changed', async () => {
+    it('writes nothing but the history, and logs nothing, if nothing has changed', async () => {
       const { read, registry, logger, refresh, history } = replica;
       read.mockImplementation(async () => sourceDocument(ABCDE));
       await refresh();
@@ -78,7 +78,7 @@ describe.each(databases.eachSupportedId())(
       expect(logger.info).toHaveBeenCalledTimes(1);
     });
 
-    it('tells the source the etag of what is stored, which may say that nothing has changed', async () => {
+    it('passes the stored etag to the source, which may report that nothing has changed', async () => {
       const { read, illustrate, refresh, history, registry } = replica;
       read.mockResolvedValueOnce({ ...sourceDocument(ABCDE), etag: 'e1' });
       await refresh();
@@ -97,7 +97,7 @@ describe.each(databases.eachSupportedId())(
       expect(registry.status('x').error).toBeUndefined();
     });
 
-    it('keeps the newest etag of a source that says the same', async () => {
+    it('keeps the newest etag of an unchanged source', async () => {
       const { read, refresh, history } = replica;
       read.mockResolvedValueOnce({ ...sourceDocument(ABCDE), etag: 'e1' });
       await refresh();
@@ -110,7 +110,7 @@ describe.each(databases.eachSupportedId())(
     it.each([
       ['another source', { location: 'g.yml' }],
       ['another version of this plugin', { software: '2.0.0' }],
-    ])('reads all that %s read', async (_, options) => {
+    ])('rereads everything that %s read', async (_, options) => {
       replica.read.mockResolvedValue({ ...sourceDocument(ABCDE), etag: 'e1' });
       await replica.refresh();
       const next = await start(options);
@@ -121,7 +121,7 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
-    it('reads all again where pictures are missing', async () => {
+    it('rereads everything if pictures are missing', async () => {
       const { read, illustrate, refresh } = replica;
       illustrate.mockResolvedValueOnce(undefined);
       read.mockResolvedValue({ ...sourceDocument(ABCDE), etag: 'e1' });
@@ -132,7 +132,7 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
-    it('keeps what was last good on an error, which it logs once', async () => {
+    it('keeps the last good version on an error, which it logs once', async () => {
       const { read, registry, logger, refresh, history } = replica;
       read.mockResolvedValueOnce(sourceDocument(ABCDE));
       await refresh();
@@ -161,7 +161,7 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
-    it('refuses a landscape of no items', async () => {
+    it('refuses a landscape without items', async () => {
       const { read, registry, refresh } = replica;
       read.mockResolvedValueOnce(sourceDocument([{ name: 'A' }]));
       await refresh();
@@ -169,7 +169,7 @@ describe.each(databases.eachSupportedId())(
       await refresh();
       expect(registry.status('x').counts.items).toBe(1);
       expect(registry.status('x').error?.message).toMatch(
-        /^f\.yml has not a single item .* first problem: an item without a name/,
+        /^f\.yml has no valid item.* first problem: an item without a name/,
       );
     });
 
@@ -184,7 +184,7 @@ describe.each(databases.eachSupportedId())(
           counts: expect.objectContaining({ items: 5 }),
           error: expect.objectContaining({
             message:
-              "The landscape 'x' has 3 items where it had 5: it lost 2 of them (40 %), which is more than 20 %, so that it is refused and the last good one stays. If all is well with it, set cncfLandscape.landscapes.x.maxShrink to 0.4 until it was read once",
+              "The landscape 'x' has 3 items where it had 5: it lost 2 of them (40 %), which is more than 20 %, so it is refused and the last good version stays available. If the loss is intended, set cncfLandscape.landscapes.x.maxShrink to 0.4 until it has been read once",
           }),
         }),
       );
@@ -197,7 +197,7 @@ describe.each(databases.eachSupportedId())(
       expect(allowing.registry.status('x').error).toBeUndefined();
     });
 
-    it('reads once for all who ask at the same time', async () => {
+    it('reads once for concurrent requests', async () => {
       const { read, refresher } = replica;
       read.mockResolvedValue(sourceDocument(ABCDE));
       await Promise.all([
@@ -207,7 +207,7 @@ describe.each(databases.eachSupportedId())(
       expect(read).toHaveBeenCalledTimes(1);
     });
 
-    it('remembers who asked, and the last hundred readings', async () => {
+    it('records who requested a refresh, and keeps the last hundred', async () => {
       const { read, refresh, refreshLog } = replica;
       read.mockResolvedValue(sourceDocument(ABCDE));
       await refresh('user:default/jane');
@@ -232,7 +232,7 @@ describe.each(databases.eachSupportedId())(
       expect((await refreshLog.states()).get(SUBJECT)?.readAt).toEqual(readAt);
     });
 
-    it('tells how far it is', async () => {
+    it('reports progress', async () => {
       const { read, illustrate, registry, refresher, follower } = replica;
       const reading = createDeferred<SourceLandscape>();
       const drawing = createDeferred<void>();
@@ -264,7 +264,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     describe('of several replicas', () => {
-      it('one reads, and all serve the same', async () => {
+      it('one reads, and all serve the same version version version', async () => {
         const reading = createDeferred<SourceLandscape>();
         replica.read.mockReturnValue(reading);
         const first = replica.refresher.refresh('start');
@@ -279,7 +279,7 @@ describe.each(databases.eachSupportedId())(
         );
       });
 
-      it('those that did not read find it in the store', async () => {
+      it('the others find the version in the database', async () => {
         other.follower.start(async () => undefined);
         replica.read.mockResolvedValue(sourceDocument(ABCDE));
         await replica.refresh();
@@ -289,7 +289,7 @@ describe.each(databases.eachSupportedId())(
         );
       });
 
-      it('one of another version of this plugin reads anew what it does not understand', async () => {
+      it('one of another version of this plugin rereads what it cannot parse', async () => {
         replica.read.mockResolvedValue(sourceDocument(ABCDE));
         await replica.refresh();
         await knex('landscapes').update({ document: '{"technologies":[]}' });
@@ -305,7 +305,7 @@ describe.each(databases.eachSupportedId())(
         expect(next.announced).toEqual([]);
       });
 
-      it('one that starts while the source is down serves what was last good', async () => {
+      it('one that starts while the source is down serves the last good version', async () => {
         replica.read.mockResolvedValue(sourceDocument(ABCDE));
         await replica.refresh();
         const next = await start();
@@ -318,7 +318,7 @@ describe.each(databases.eachSupportedId())(
         expect((await next.registry.get('x')).counts.items).toBe(5);
       });
 
-      it('one takes the place of another that fell silent, which can write no more', async () => {
+      it('one takes over from another that is silent, which cannot write any more', async () => {
         const hasty = { leaseMs: 200 };
         const silent = await start(hasty);
         const reading = createDeferred<SourceLandscape>();
@@ -345,7 +345,7 @@ describe.each(databases.eachSupportedId())(
         expect(await next.history()).toEqual(['updated', 'abandoned']);
       });
 
-      it('one goes on at once where another is shut down', async () => {
+      it('one takes over at once when another is shut down', async () => {
         replica.read.mockImplementation(
           options =>
             new Promise((_, reject) => {
@@ -365,7 +365,7 @@ describe.each(databases.eachSupportedId())(
         expect(await other.history()).toEqual(['updated', 'abandoned']);
       });
 
-      it('nobody but a person interrupts one that draws pictures', async () => {
+      it('only a person interrupts the drawing of pictures', async () => {
         const drawing = createDeferred<void>();
         replica.illustrate.mockReturnValue(drawing);
         replica.read.mockResolvedValue(sourceDocument(ABCDE));
@@ -385,7 +385,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     describe('changes', () => {
-      it('has none for the first version', async () => {
+      it('are empty for the first version', async () => {
         const { read, refresh, changes, announced } = replica;
         read.mockResolvedValue(sourceDocument(ABCDE));
         await refresh();
@@ -397,7 +397,7 @@ describe.each(databases.eachSupportedId())(
         expect(announced).toEqual([]);
       });
 
-      it('stores and announces them, and lists them newest first in pages', async () => {
+      it('are stored, announced, and listed in pages, newest first', async () => {
         const { read, refresh, changes, announced, registry } = replica;
         read.mockResolvedValueOnce(sourceDocument(ABCDE));
         await refresh();
@@ -441,7 +441,7 @@ describe.each(databases.eachSupportedId())(
         expect(announced.at(-1)).toEqual(first.changes[0]);
       });
 
-      it('keeps the names that technologies had, over many renames', async () => {
+      it('keep former names over several renames', async () => {
         const { read, refresh, registry } = replica;
         const repo_url = 'https://github.com/o/r';
         for (const name of ['Old', 'Newer', 'Newest']) {
@@ -457,7 +457,7 @@ describe.each(databases.eachSupportedId())(
         );
       });
 
-      it('starts anew with another source, and keeps names and earlier changes', async () => {
+      it('start over with another source, keeping names and earlier changes', async () => {
         const { read, refresh } = replica;
         read.mockResolvedValueOnce(sourceDocument(ABCDE));
         await refresh();

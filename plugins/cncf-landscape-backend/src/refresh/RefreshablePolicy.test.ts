@@ -44,7 +44,7 @@ describe('refreshing the policy', () => {
     return { refresher, store, refreshLog, state, read, look, owners, said };
   };
 
-  it('stores what it reads, says so once, and asks again with the tag', async () => {
+  it('stores what it reads, logs it once, and requests it again with its etag', async () => {
     const { refresher, store, refreshLog, read, look, said } = await start();
     read.mockResolvedValueOnce({ text: POLICY, etag: '1' });
     read.mockResolvedValueOnce('unchanged');
@@ -64,7 +64,7 @@ describe('refreshing the policy', () => {
     ]);
   });
 
-  it('says what is wrong once, and when it is well again', async () => {
+  it('logs an error once, and its end', async () => {
     const { refresher, store, state, read, said } = await start();
     read.mockResolvedValueOnce({ text: POLICY, etag: '1' });
     read.mockResolvedValueOnce({ text: 'hello', etag: '2' });
@@ -76,7 +76,7 @@ describe('refreshing the policy', () => {
     }
     expect(said('warn')).toEqual([
       expect.stringMatching(
-        /^The policy cannot be read; the last good version stays available: p\.yaml:1:1: is no policy/,
+        /^The policy cannot be read; the last good version stays available: p\.yaml:1:1: is not a policy/,
       ),
       expect.stringMatching(/stays available: Error: away$/),
     ]);
@@ -85,14 +85,14 @@ describe('refreshing the policy', () => {
     expect((await store.load())?.text).toBe(POLICY);
   });
 
-  it('reads once for all who ask at the same time', async () => {
+  it('reads once for concurrent requests', async () => {
     const { refresher, read } = await start();
     read.mockResolvedValue({ text: POLICY, etag: '1' });
     await Promise.all([refresher.refresh('a'), refresher.refresh('b')]);
     expect(read).toHaveBeenCalledTimes(1);
   });
 
-  it('has the owners of what is stored looked for, and serves what comes of it', async () => {
+  it('checks the owners of the stored policy, and publishes the result', async () => {
     const { refresher, store, read, look, owners } = await start();
     read.mockResolvedValueOnce({ text: POLICY, etag: '1' });
     await refresher.refresh('start');
@@ -105,7 +105,7 @@ describe('refreshing the policy', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
-  it('notes no error when it is stopped', async () => {
+  it('stores no error when it is stopped', async () => {
     const { refresher, store, state, read } = await start();
     read.mockImplementation(
       ({ signal }: { signal: AbortSignal }) =>

@@ -17,7 +17,7 @@ export interface RefreshOptions {
   /** Ends it early. */
   signal?: AbortSignal;
   /**
-   * Set where a person waits for it: it interrupts the drawing of pictures, which then begins anew, and also requests what seldom
+   * Set if a person waits for it: it interrupts the drawing of pictures, which then begins anew, and also requests what seldom
    * changes.
    */
   interrupt?: boolean;

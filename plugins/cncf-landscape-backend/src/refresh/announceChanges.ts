@@ -7,8 +7,7 @@ import {
 } from 'backstage-plugin-cncf-landscape-common';
 
 /**
- * Publishes changes, the one that is listed first at the end. They are stored already: whoever missed an event finds it
- * there.
+ * Publishes changes as events, the newest last. They are stored already, so a missed event is not lost.
  */
 export async function announceChanges(
   changes: LandscapeChange[],

@@ -15,11 +15,11 @@ import type { Landscape } from '../model/Landscape';
 import type { StoredSource, StoredLandscape } from '../store/LandscapeStore';
 import { refuseShrunk } from './refuseShrunk';
 
-/** What a refresh needs to know of a landscape's configuration. */
+/** The part of a landscape's configuration that a refresh depends on. */
 export interface ConfiguredLandscape {
   id: string;
   title: string;
-  /** The share of its items that it may lose from one version to the next. */
+  /** The share of its items that it may lose between versions. */
   maxShrink: number;
 }
 
@@ -30,17 +30,17 @@ export interface NewVersion {
   document: StoredSource;
   landscape: Landscape;
   formerNames: Map<string, string>;
-  /** None for the first version from a source: there is nothing to compare it with. */
+  /** Empty for the first version from a source, which has nothing to compare it with. */
   changes: FoundChange[];
 }
 
-/** What is stored of a source: all that can be written as JSON. */
+/** The part of a source's content that is stored: everything that can be written as JSON. */
 export function storedSourceOf(source: SourceLandscape): StoredSource {
   const { etag: _, readLogo: __, release: ___, ...stored } = source;
   return stored;
 }
 
-/** The hash of all that a source says. */
+/** The hash of a source's content. */
 function versionOf(document: StoredSource): string {
   return createHash('sha256')
     .update(JSON.stringify(document))
@@ -49,12 +49,12 @@ function versionOf(document: StoredSource): string {
 }
 
 /**
- * Checks what a source says against the last good version, and finds out what changed.
+ * Validates a source's content against the last good version, and computes the changes.
  *
- * @param last - the last good version from this source; without one, nothing is refused, and nothing has changed
- * @param formerNames - the names that technologies had, whatever source they are from
- * @throws InputError for a landscape of no items
- * @throws ShrunkLandscapeError for one that has lost too much
+ * @param last - the last good version from this source; without one, nothing is refused, and there are no changes
+ * @param formerNames - current technology names by former ones, from any source
+ * @throws InputError for a landscape without items
+ * @throws ShrunkLandscapeError for a landscape that has lost too much
  */
 export async function makeNewVersion(
   configured: ConfiguredLandscape,
@@ -66,7 +66,7 @@ export async function makeNewVersion(
   const { document } = source;
   if (!document.items.length) {
     throw new InputError(
-      `${source.location} has not a single item that can be read${
+      `${source.location} has no valid item${
         document.findings.length
           ? `; the first problem: ${document.findings[0].message}`
           : ''
@@ -107,7 +107,9 @@ export async function makeNewVersion(
   };
 }
 
-/** The last good version as it would be served today; nothing where an earlier version of this plugin stored it otherwise. */
+/**
+ * The last good version as it would be built now; `undefined` if an earlier version of this plugin stored it in another format.
+ */
 function builtBefore(
   configured: ConfiguredLandscape,
   last: StoredLandscape,

@@ -1,6 +1,6 @@
 import { stringifyError } from '@backstage/errors';
 
-/** What reading ended with: the message alone where we made it for the operator; with the error's name where we did not. */
+/** The message of an error while reading: without the error's name if the message is our own, for the operator. */
 export function readErrorMessage(error: unknown): string {
   return error instanceof Error &&
     /^(Input|NotFound|ShrunkLandscape|FatalText)Error$/.test(error.name)

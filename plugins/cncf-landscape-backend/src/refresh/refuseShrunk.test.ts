@@ -25,11 +25,11 @@ describe('refuseShrunk', () => {
 
   it('refuses one that lost more, with the numbers and what to do', () => {
     expect(() => refuse([2413, 255], [1900, 255])).toThrow(
-      "The landscape 'cncf' has 1900 items where it had 2413: it lost 513 of them (21.3 %), which is more than 20 %, so that it is refused and the last good one stays. If all is well with it, set cncfLandscape.landscapes.cncf.maxShrink to 0.22 until it was read once",
+      "The landscape 'cncf' has 1900 items where it had 2413: it lost 513 of them (21.3 %), which is more than 20 %, so it is refused and the last good version stays available. If the loss is intended, set cncfLandscape.landscapes.cncf.maxShrink to 0.22 until it has been read once",
     );
   });
 
-  it('refuses one that has lost its projects alone', () => {
+  it('refuses one that has lost its projects only', () => {
     expect(() => refuse([2413, 255], [2413, 0])).toThrow(
       /has 0 projects where it had 255: .*maxShrink to 1 until/,
     );

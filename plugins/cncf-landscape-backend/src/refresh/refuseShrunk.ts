@@ -2,20 +2,19 @@ import type { LandscapeStatus } from 'backstage-plugin-cncf-landscape-common';
 
 type Counts = Pick<LandscapeStatus['counts'], 'items' | 'projects'>;
 
-/** Thrown for a landscape that is so much smaller than the last good one that something must have gone wrong with it. */
+/** Thrown for a landscape that is much smaller than the last good version, which indicates an error in its source. */
 export class ShrunkLandscapeError extends Error {
   override readonly name = 'ShrunkLandscapeError';
 }
 
-/** Of fewer projects, one is a large share already. */
+/** With fewer projects, a single one is a large share. */
 const MANY_PROJECTS = 10;
 
 /**
- * Refuses a landscape that has lost too much: of its items, or of its projects alone where it has many, because those are
- * what the catalog has of it.
+ * Refuses a landscape that has lost too many items, or too many projects if it has many, because the catalog has those only.
  *
  * @param maxShrink - the share that it may lose, from 0 to 1
- * @throws ShrunkLandscapeError with the numbers, and what to do where all is well
+ * @throws ShrunkLandscapeError with the numbers, and with what to do if the loss is intended
  */
 export function refuseShrunk(
   id: string,
@@ -35,9 +34,9 @@ export function refuseShrunk(
           share,
         )}), which is more than ${percent(
           maxShrink,
-        )}, so that it is refused and the last good one stays. If all is well with it, set cncfLandscape.landscapes.${id}.maxShrink to ${roundedUp(
+        )}, so it is refused and the last good version stays available. If the loss is intended, set cncfLandscape.landscapes.${id}.maxShrink to ${roundedUp(
           share,
-        )} until it was read once`,
+        )} until it has been read once`,
       );
     }
   }
@@ -47,7 +46,7 @@ function percent(share: number): string {
   return `${Number((share * 100).toFixed(1))} %`;
 }
 
-/** A share that is written shortly, and lets this one pass. */
+/** A share with few digits that accepts this one. */
 function roundedUp(share: number): number {
   return Math.ceil(share * 100) / 100;
 }

@@ -29,7 +29,7 @@ export async function scheduleRefreshes(
   }
 }
 
-/** The time between two readings, where the schedule is not a calendar's. */
+/** The interval of a schedule, unless it is a cron expression. */
 function intervalOf({ frequency }: SchedulerServiceTaskScheduleDefinition) {
   return 'cron' in frequency || 'trigger' in frequency ? undefined : frequency;
 }

@@ -17,7 +17,7 @@ export interface RouterOptions {
   /** By landscape id. */
   refreshers: ReadonlyMap<string, Refresher>;
   policyRegistry: PolicyRegistry;
-  /** Absent where the configuration names no policy. */
+  /** Absent if no policy is configured. */
   policyRefresher?: Refresher;
   changes: ChangeLog;
   logos: LogoStore;

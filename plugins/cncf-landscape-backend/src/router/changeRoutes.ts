@@ -6,7 +6,7 @@ import type { RouterOptions } from './RouterOptions';
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;
 
-/** What changed in landscapes. */
+/** The changes of landscapes. */
 export function changeRoutes({
   registry,
   changes,

@@ -1,6 +1,5 @@
 /**
- * Whether `If-None-Match` names the document that would be sent. Its tags are lists, weak tags match strong ones, and
- * `*` matches all.
+ * Whether `If-None-Match` contains the ETag of the document to be sent. Weak tags match strong ones, and `*` matches all.
  */
 export function matchesEtag(header: string | undefined, etag: string): boolean {
   if (!header) {

@@ -8,7 +8,7 @@ import { refreshRoutes } from './refreshRoutes';
 import { resolveRoutes } from './resolveRoutes';
 import type { RouterOptions } from './RouterOptions';
 
-/** The HTTP API, as src/schema/openapi.yaml describes it. */
+/** The HTTP API, described in src/schema/openapi.yaml. */
 export function createRouter(options: RouterOptions): Router {
   const router = PromiseRouter();
   router.use(landscapeRoutes(options));

@@ -3,12 +3,12 @@ import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { RouterOptions } from './RouterOptions';
 
-/** A hash, at most with a scale: nothing that could be guessed, and nothing that could be a path. */
+/** A hash, optionally with a scale: cannot be guessed, and is not a path. */
 const PICTURE_NAME = /^[0-9a-f]{40}(-[12]x)?\.webp$/;
 
 /**
- * The pictures of landscapes. An `<img>` or a style cannot say who asks, so they are served to whoever knows their name; and
- * since that is the hash of what is on them, they may be kept for ever.
+ * The pictures of landscapes. An `<img>` or a style cannot send credentials, so they are public to anyone who has their names;
+ * and because names are hashes of the content, they can be cached forever.
  */
 export function logoRoutes({ logos }: Pick<RouterOptions, 'logos'>): Router {
   const router = PromiseRouter();

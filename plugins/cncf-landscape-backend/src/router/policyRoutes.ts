@@ -3,7 +3,7 @@ import PromiseRouter from 'express-promise-router';
 import type { RouterOptions } from './RouterOptions';
 import { sendDocument } from './sendDocument';
 
-/** What the company decided. */
+/** The company's policy. */
 export function policyRoutes({
   registry,
   policyRegistry,
@@ -11,7 +11,7 @@ export function policyRoutes({
   const router = PromiseRouter();
 
   router.get('/policy', async (req, res) => {
-    await registry.all(); // Decisions are about technologies, which are not there before.
+    await registry.all(); // Decisions refer to technologies, which are not available before.
     await sendDocument(req, res, await policyRegistry.policy());
   });
 

@@ -6,7 +6,7 @@ import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { RouterOptions } from './RouterOptions';
 
-/** Reading a source on demand, which the audit log remembers. */
+/** Refreshes on demand, recorded in the audit log. */
 export function refreshRoutes(options: RouterOptions): Router {
   const { registry, refreshers, policyRegistry, policyRefresher, auditor } =
     options;
@@ -22,7 +22,7 @@ export function refreshRoutes(options: RouterOptions): Router {
     });
     try {
       const requestedBy = await authorizedName(req, options);
-      registry.status(id); // An unknown landscape is told to those who may refresh one.
+      registry.status(id); // Only authorized callers learn whether a landscape exists.
       await Promise.all([
         refreshers.get(id)?.refresh(requestedBy, { interrupt: true }),
         policyRefresher?.refresh(requestedBy),
@@ -51,7 +51,7 @@ export function refreshRoutes(options: RouterOptions): Router {
       const requestedBy = await authorizedName(req, options);
       if (!policyRefresher) {
         throw new NotFoundError(
-          'There is no policy to read: let cncfLandscape.policy name one in the configuration',
+          'No policy is configured: set cncfLandscape.policy',
         );
       }
       await policyRefresher.refresh(requestedBy);
@@ -72,7 +72,7 @@ export function refreshRoutes(options: RouterOptions): Router {
   return router;
 }
 
-/** Who asks, as the history of refreshes names him. */
+/** The caller, as recorded in the history of refreshes. */
 async function authorizedName(
   req: Request,
   { httpAuth, permissions }: RouterOptions,
@@ -86,7 +86,7 @@ async function authorizedName(
   );
   if (decision.result !== AuthorizeResult.ALLOW) {
     throw new NotAllowedError(
-      `Refreshing a landscape needs the permission ${landscapeRefreshPermission.name}`,
+      `Refreshing a landscape requires the permission ${landscapeRefreshPermission.name}`,
     );
   }
   return nameOf(credentials);

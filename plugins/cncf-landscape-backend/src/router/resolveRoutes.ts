@@ -10,13 +10,13 @@ import type { RouterOptions } from './RouterOptions';
 const MAX_NAMES = 200;
 const MAX_NAME_LENGTH = 200;
 
-/** For how many unknown names of one request the most similar one is looked for. */
+/** For how many unknown names per request to suggest a similar one. */
 const MAX_SUGGESTIONS = 50;
 
-/** How long (milliseconds) others wait at most while many names are looked up. */
+/** How long (milliseconds) names are looked up without yielding to other requests. */
 const SLICE_MS = 10;
 
-/** What names mean that people gave. */
+/** Resolves names that people entered. */
 export function resolveRoutes({
   registry,
 }: Pick<RouterOptions, 'registry'>): Router {

@@ -3,8 +3,8 @@ import type { ContentCoding, ServedDocument } from '../serving/ServedDocument';
 import { matchesEtag } from './conditional';
 
 /**
- * Answers with a document in the smallest coding that the asker accepts, or with 304 where it has that already. The
- * bytes are ready: Backstage's own compression leaves alone what has a `Content-Encoding`.
+ * Sends a document in the smallest coding that the client accepts, or 304 if the client has it already. It is compressed
+ * already: Backstage's own compression skips responses with a `Content-Encoding`.
  */
 export async function sendDocument(
   req: Request,
@@ -26,7 +26,7 @@ export async function sendDocument(
   res.set({
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': String(body.length),
-    // `no-transform` for a small body: compressing it on the way would give it bytes that its tag does not stand for.
+    // `no-transform` for a small body: if a proxy compressed it, its bytes would not match the strong ETag.
     ...(coding === 'identity'
       ? { 'Cache-Control': 'private, no-cache, no-transform' }
       : { 'Content-Encoding': coding }),
@@ -34,7 +34,7 @@ export async function sendDocument(
   res.end(body);
 }
 
-/** The first of the codings, the smallest ones first, that the asker accepts. */
+/** The smallest coding that the client accepts. */
 function acceptedCoding(
   req: Request,
   codings: readonly ContentCoding[],

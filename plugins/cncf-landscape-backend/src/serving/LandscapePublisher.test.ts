@@ -42,7 +42,7 @@ describe('a landscape with a policy', () => {
       });
     });
 
-    it('is served anew only where the policy says something else of it', async () => {
+    it('is published again only if the policy affects it', async () => {
       const { replica } = await start();
       await replica.refresh();
       await replica.policy.store.save(TRIAL, new Date());
@@ -56,7 +56,7 @@ describe('a landscape with a policy', () => {
       expect(replica.registry.current('x')).toBe(served);
     });
 
-    it('has the policy also when it is read anew, and no changes because of it', async () => {
+    it('keeps the policy when it is refreshed, without changes because of it', async () => {
       const { replica } = await start();
       await replica.policy.store.save(TRIAL, new Date());
       await replica.refresh();
@@ -73,7 +73,7 @@ describe('a landscape with a policy', () => {
       expect(replica.announced).toEqual([]);
     });
 
-    it('is told of in the log once, as long as the same is wrong', async () => {
+    it('is logged once, as long as the problems are the same', async () => {
       const { replica } = await start();
       const broken = 'decisions: [{ technology: nomadd, ring: hold }]';
       await replica.policy.store.save(policyOf(broken), new Date());

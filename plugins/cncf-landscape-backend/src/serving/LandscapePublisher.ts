@@ -14,15 +14,15 @@ interface Illustrated {
   pictures?: LandscapePictures;
 }
 
-/** Serves landscapes with what the policy says of them. Either may change, and the other is then served anew as well. */
+/** Publishes landscapes with the policy applied. When either changes, both are published again. */
 export class LandscapePublisher {
-  /** As their sources say it, by their ids. */
+  /** The landscapes as in their sources, by id. */
   readonly #read = new Map<string, Illustrated>();
-  /** What is served of these, by id. */
+  /** What is served of them, by id. */
   readonly #served = new Map<string, { read: Illustrated; version: string }>();
   #policy?: { stored: StoredPolicy; document: ParsedPolicy };
   #isStale = false;
-  #told = '[]';
+  #reported = '[]';
 
   constructor(
     private readonly options: {
@@ -34,7 +34,7 @@ export class LandscapePublisher {
     },
   ) {}
 
-  /** A landscape as its source says it, without the policy. */
+  /** A landscape as in its source, without the policy. */
   landscape(id: string): Landscape | undefined {
     return this.#read.get(id)?.landscape;
   }
@@ -44,13 +44,13 @@ export class LandscapePublisher {
     this.#isStale = true;
   }
 
-  /** @param document - what the stored text says */
+  /** @param document - the parsed text */
   putPolicy(stored: StoredPolicy, document: ParsedPolicy): void {
     this.#policy = { stored, document };
     this.#isStale = true;
   }
 
-  /** Serves what was put here last. */
+  /** Publishes what was put here last. */
   publish(): void {
     if (!this.#isStale) {
       return;
@@ -85,12 +85,12 @@ export class LandscapePublisher {
       const applied = applyPolicy(read, document, { unread, unknownOwners });
       policyRegistry?.publish(applied, { quadrants, changedAt });
       if (!unread.length) {
-        this.#tell(applied.findings);
+        this.#report(applied.findings);
       }
       return applied;
     } catch (error) {
       logger.error(
-        `The landscapes are served without the policy, because of a fault in this plugin: ${stringifyError(
+        `The landscapes are served without the policy, because of a bug in this plugin: ${stringifyError(
           error,
         )}`,
       );
@@ -98,10 +98,10 @@ export class LandscapePublisher {
     }
   }
 
-  /** Tells of what is wrong with the policy, once. */
-  #tell(findings: AppliedPolicy['findings']): void {
+  /** Logs problems with the policy, once. */
+  #report(findings: AppliedPolicy['findings']): void {
     const told = JSON.stringify(findings);
-    if (told !== this.#told && findings.length) {
+    if (told !== this.#reported && findings.length) {
       const [{ file, line, column, message }] = findings;
       this.options.logger.warn(
         `Policy: ${findings.length} ${
@@ -111,6 +111,6 @@ export class LandscapePublisher {
           .join(':')}: ${message}`,
       );
     }
-    this.#told = told;
+    this.#reported = told;
   }
 }

@@ -7,7 +7,7 @@ import type { ServedLandscape } from './ServedLandscape';
 
 const MAX_FINDINGS_SHOWN = 100;
 
-/** What is known of one landscape. */
+/** The state of one landscape. */
 interface Entry {
   id: string;
   title: string;
@@ -17,7 +17,7 @@ interface Entry {
   firstReading: FirstReading;
 }
 
-/** Holds the last good version of every landscape, and how reading them goes. */
+/** Holds the last good version of every landscape, and the state of its refreshes. */
 export class LandscapeRegistry {
   readonly #entries: Map<string, Entry>;
 
@@ -44,14 +44,14 @@ export class LandscapeRegistry {
     return [...this.#entries.keys()];
   }
 
-  /** Serves a version from now on. */
+  /** Replaces the served version. */
   publish(id: string, served: ServedLandscape): void {
     const entry = this.#entry(id);
     entry.current = served;
     entry.firstReading.end();
   }
 
-  /** Notes how reading goes. */
+  /** Updates the state of refreshes. */
   observe(id: string, state: RefreshState): void {
     const entry = this.#entry(id);
     entry.state = state;
@@ -60,16 +60,16 @@ export class LandscapeRegistry {
     }
   }
 
-  /** What is served now, if anything was read yet. */
+  /** The served version, if any was read yet. */
   current(id: string): ServedLandscape | undefined {
     return this.#entry(id).current;
   }
 
   /**
-   * What is served, after the first reading where that is still under way.
+   * The served version, after the first reading if that is still under way.
    *
    * @throws NotFoundError for an unknown landscape
-   * @throws ServiceUnavailableError where it could not be read yet
+   * @throws ServiceUnavailableError if it could not be read yet
    */
   async get(id: string): Promise<ServedLandscape> {
     const entry = this.#entry(id);
@@ -87,7 +87,7 @@ export class LandscapeRegistry {
     return entry.current;
   }
 
-  /** Everything that is served, after the first readings; a landscape that could not be read is not among it. */
+  /** All served landscapes, after the first readings, except those that could not be read. */
   async all(): Promise<Map<string, ServedLandscape>> {
     const entries = [...this.#entries.values()];
     await Promise.all(entries.map(entry => entry.firstReading.wait()));

@@ -13,7 +13,7 @@ type PolicyContent = Pick<
   'version' | 'rings' | 'decisions' | 'findings'
 >;
 
-/** Holds what is served of the policy, and how reading it goes. */
+/** Holds the served version of the policy, and the state of its refreshes. */
 export class PolicyRegistry {
   readonly #firstReading: FirstReading;
   #content: PolicyContent = {
@@ -29,7 +29,7 @@ export class PolicyRegistry {
   #documents: { policy?: ServedDocument; radar?: ServedDocument } = {};
 
   constructor(
-    /** Where it is read from; absent where the configuration names no policy. */
+    /** Its source; absent if no policy is configured. */
     readonly source?: string,
     /** How long a request waits for a policy that is being read for the first time. */
     patienceMs?: number,
@@ -47,7 +47,7 @@ export class PolicyRegistry {
   }
 
   /**
-   * Serves a version from now on.
+   * Replaces the served version.
    *
    * @param options - `quadrants`: of the radar that it was read from; `changedAt`: when it was first read as it is
    */
@@ -70,7 +70,7 @@ export class PolicyRegistry {
     this.#firstReading.end();
   }
 
-  /** Notes how reading goes. */
+  /** Updates the state of refreshes. */
   observe(state: RefreshState): void {
     this.#state = state;
     this.#documents.policy = undefined;
@@ -79,21 +79,21 @@ export class PolicyRegistry {
     }
   }
 
-  /** What `GET /policy` answers, after the first reading. */
+  /** The response to `GET /policy`, after the first reading. */
   async policy(): Promise<ServedDocument> {
     await this.#firstReading.wait();
     this.#documents.policy ??= new ServedDocument(this.status());
     return this.#documents.policy;
   }
 
-  /** What `GET /policy/tech-radar.json` answers, after the first reading. */
+  /** The response to `GET /policy/tech-radar.json`, after the first reading. */
   async techRadar(): Promise<ServedDocument> {
     await this.#firstReading.wait();
     this.#documents.radar ??= new ServedDocument(this.#radar);
     return this.#documents.radar;
   }
 
-  /** What is served now. */
+  /** The served policy. */
   status(): Policy {
     const { version, ...content } = this.#content;
     return {

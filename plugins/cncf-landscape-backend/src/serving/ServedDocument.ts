@@ -4,13 +4,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const CONTENT_CODINGS = ['br', 'gzip', 'identity'] as const;
 
-/** How a document's bytes are packed, as `Content-Encoding` names it. */
+/** How a document is compressed, as in `Content-Encoding`. */
 export type ContentCoding = (typeof CONTENT_CODINGS)[number];
 
-/** Smaller documents do not get smaller. */
+/** Smaller documents do not benefit from compression. */
 const MIN_COMPRESSED_BYTES = 1024;
 
-/** Two more would save a tenth, and take ten times as long. */
+/** Two levels more would save a tenth, and take ten times as long. */
 const BROTLI_QUALITY = 9;
 
 const compressors: Record<
@@ -28,7 +28,7 @@ const compressors: Record<
     }),
 };
 
-/** A JSON document as it goes over the wire: serialised once, and compressed once in each way that is asked for. */
+/** A JSON document as it is sent: serialized once, and compressed once per requested coding. */
 export class ServedDocument {
   readonly #body: Buffer;
   readonly #hash: string;
@@ -43,14 +43,14 @@ export class ServedDocument {
     this.#packed.set('identity', Promise.resolve(this.#body));
   }
 
-  /** The codings in which it is worth sending, the smallest first. */
+  /** The codings worth sending, the smallest first. */
   get codings(): readonly ContentCoding[] {
     return this.#body.length < MIN_COMPRESSED_BYTES
       ? ['identity']
       : CONTENT_CODINGS;
   }
 
-  /** Each coding has its own strong tag: its bytes are others. */
+  /** Each coding has a strong ETag of its own, because its bytes differ. */
   etag(coding: ContentCoding): string {
     return coding === 'identity'
       ? `"${this.#hash}"`

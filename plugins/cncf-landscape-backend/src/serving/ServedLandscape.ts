@@ -15,7 +15,7 @@ import type { LandscapePictures } from '../model/pictures';
 import type { GuidedTechnology, Landscape } from '../model/Landscape';
 import { ServedDocument } from './ServedDocument';
 
-/** One version of a landscape with the documents that are served of it, each made once, when it is first asked for. */
+/** A version of a landscape with its documents, each made once, on first request. */
 export class ServedLandscape {
   readonly counts: LandscapeStatus['counts'];
   readonly index: TechnologyIndex<Technology>;
@@ -24,7 +24,7 @@ export class ServedLandscape {
 
   constructor(
     readonly landscape: Landscape,
-    /** Absent until they are drawn. */
+    /** Absent until drawn. */
     readonly pictures?: LandscapePictures,
   ) {
     this.counts = countItems(landscape);
@@ -53,7 +53,7 @@ export class ServedLandscape {
     );
   }
 
-  /** Nothing where the landscape has no technology of this name. */
+  /** `undefined` if the landscape has no technology with this name. */
   details(name: string, lang: string): ServedDocument | undefined {
     const language = guideLanguage(lang);
     const guided = this.#byName.get(name);

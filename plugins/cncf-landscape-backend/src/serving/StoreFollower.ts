@@ -12,17 +12,17 @@ import { LandscapePublisher } from './LandscapePublisher';
 import type { LandscapeRegistry } from './LandscapeRegistry';
 import type { PolicyRegistry } from './PolicyRegistry';
 
-/** How often a replica looks for what others have read. */
+/** How often a replica checks for what others have read. */
 const INTERVAL_MS = 15_000;
 
 /**
- * Serves on this replica what is in the store, whichever replica put it there. Nothing gets to be served in another way,
- * so that what is served is always a whole version, and the same after a restart.
+ * Publishes on this replica what is in the database, whichever replica stored it. Nothing is published in any other way, so a
+ * replica always serves a complete version, and the same one after a restart.
  */
 export class StoreFollower {
-  /** By landscape id: the revision that is served, and the version of the source that it is of. */
+  /** By landscape id: the served revision, and its version of the source. */
   readonly #served = new Map<string, { revision: string; version: string }>();
-  /** By landscape id: a version that this replica has read itself, and need not make again of what is stored. */
+  /** By landscape id: a version that this replica has read itself, and need not build again from the database. */
   readonly #prepared = new Map<
     string,
     { version: string; landscape: Landscape }
@@ -40,7 +40,7 @@ export class StoreFollower {
       registry: LandscapeRegistry;
       landscapeStore: LandscapeStore;
       refreshLog: RefreshLog;
-      /** Absent where the configuration names no policy: one that is stored from before is none any more. */
+      /** Absent if no policy is configured: one that was stored before is ignored. */
       policy?: { store: PolicyStore; registry: PolicyRegistry };
       readGuide: () => Promise<Guide>;
       logger: LoggerService;
@@ -53,7 +53,7 @@ export class StoreFollower {
     });
   }
 
-  /** Looks again and again from now on, and has readings taken over whose replica is gone. */
+  /** Starts polling the database, and takes over abandoned refreshes. */
   start(takeOver: (subject: RefreshSubject) => Promise<void>): void {
     const { intervalMs = INTERVAL_MS } = this.options;
     const look = async () => {
@@ -77,12 +77,12 @@ export class StoreFollower {
     this.#timer = undefined;
   }
 
-  /** Keeps a landscape until it is found in the store, in case it is of that version of the source. */
+  /** Keeps a landscape until its version is found in the database. */
   prepare(landscape: Landscape, version: string): void {
     this.#prepared.set(landscape.id, { version, landscape });
   }
 
-  /** Serves what is in the store now. */
+  /** Publishes what is in the database now. */
   async look(): Promise<void> {
     const looking = this.#looking
       .catch(() => undefined)
@@ -91,9 +91,9 @@ export class StoreFollower {
     await looking;
   }
 
-  /** Updates the registries with how reading goes, on whichever replica; resolves to the subjects of abandoned refreshes. */
+  /** Updates the registries with the state of refreshes on all replicas; resolves to the subjects of abandoned ones. */
   observe(): Promise<RefreshSubject[]> {
-    // Of a database that does not answer, one question at a time is enough.
+    // One query at a time is enough if the database does not respond.
     this.#observing ??= this.#observe().finally(() => {
       this.#observing = undefined;
     });
@@ -114,12 +114,12 @@ export class StoreFollower {
     return subjects.filter(subject => states.get(subject)?.abandoned);
   }
 
-  /** Tells of trouble with the database once, and not of what comes of shutting down. */
+  /** Logs database errors once, and none during shutdown. */
   #complain(error: unknown): void {
     const trouble = stringifyError(error);
     if (this.#timer && trouble !== this.#trouble) {
       this.options.logger.warn(
-        `The landscapes in the database cannot be looked at, and what is served stays as it is: ${trouble}`,
+        `The database cannot be read; the served versions stay available: ${trouble}`,
       );
     }
     this.#trouble = trouble;
@@ -160,7 +160,7 @@ export class StoreFollower {
       this.#publisher.putPolicy(stored, document);
     } catch (error) {
       this.options.logger.warn(
-        `What is stored of the policy cannot be served, perhaps because another version of this plugin stored it; it is served when it was read again: ${stringifyError(
+        `What is stored of the policy cannot be served, perhaps because another version of this plugin stored it; it will be served after the next successful refresh: ${stringifyError(
           error,
         )}`,
       );
@@ -182,7 +182,7 @@ export class StoreFollower {
       this.#publisher.putLandscape(landscape, pictures);
     } catch (error) {
       logger.warn(
-        `What is stored of the landscape '${id}' cannot be served, perhaps because another version of this plugin stored it; it is served when it was read again: ${stringifyError(
+        `What is stored of the landscape '${id}' cannot be served, perhaps because another version of this plugin stored it; it will be served after the next successful refresh: ${stringifyError(
           error,
         )}`,
       );

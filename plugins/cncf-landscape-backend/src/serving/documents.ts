@@ -17,7 +17,7 @@ import type { LandscapePictures } from '../model/pictures';
 import { CategoryNames } from '../model/CategoryNames';
 import type { GuidedTechnology, Landscape, OwnGuide } from '../model/Landscape';
 
-/** What `GET /landscapes/:id` answers. */
+/** The response to `GET /landscapes/:id`. */
 export function landscapeDocument(
   landscape: Landscape,
   pictures?: LandscapePictures,
@@ -48,14 +48,14 @@ function shownCategories(
   }));
 }
 
-/** What the tab draws of an item. */
+/** The part of an item that the tab shows. */
 export function landscapeItem(technology: Technology): LandscapeItem {
   const { name, title, category, subcategory, maturity, ring, alsoIn } =
     technology;
   return { name, title, category, subcategory, maturity, ring, alsoIn };
 }
 
-/** What `GET /landscapes/:id/technologies` answers. */
+/** The response to `GET /landscapes/:id/technologies`. */
 export function technologyList(landscape: Landscape): TechnologyList {
   return {
     id: landscape.id,
@@ -65,7 +65,7 @@ export function technologyList(landscape: Landscape): TechnologyList {
   };
 }
 
-/** What `GET /landscapes/:id/texts` answers. */
+/** The response to `GET /landscapes/:id/texts`. */
 export function landscapeTexts(
   landscape: Landscape,
   lang: GuideLanguage,
@@ -112,7 +112,7 @@ function itemTexts(
   const { homepage, repository, documentation, aliases, tags } = technology;
   const texts = guide && textsIn(guide, lang)?.texts;
   return {
-    // What somebody wrote for this reader is worth more than what the source says in English.
+    // A text in the reader's language takes precedence over the source's English.
     description: guide?.[lang]?.description || technology.description,
     problem: texts?.problem || undefined,
     notFor: texts?.notFor.length ? texts.notFor : undefined,
@@ -135,7 +135,7 @@ function lastAudit({ audits }: Technology): string | undefined {
     .at(-1);
 }
 
-/** What `GET /landscapes/:id/technologies/:name` answers. */
+/** The response to `GET /landscapes/:id/technologies/:name`. */
 export function technologyDetails(
   landscape: Landscape,
   { technology, guide }: GuidedTechnology,
@@ -186,7 +186,7 @@ function technologyGuide(
   };
 }
 
-/** Whether texts say more than what it is, as those of a company's own technology may not. */
+/** Whether there is more than a description; a company's own technology may have nothing else. */
 function saysMore(texts: NonNullable<OwnGuide['en']>): boolean {
   const { problem, features, useCases, notFor } = texts;
   return [problem, features, useCases, notFor].some(({ length }) => length);

@@ -1,6 +1,6 @@
 import type { RefreshState } from '../store/refreshStates';
 
-/** How reading goes, as the HTTP API returns it. */
+/** The state of refreshes, as in the HTTP API. */
 export function readingStatus({ readAt, error }: RefreshState) {
   return {
     readAt: readAt?.toISOString(),

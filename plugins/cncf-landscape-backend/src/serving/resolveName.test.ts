@@ -42,7 +42,7 @@ describe('resolveName', () => {
     });
   });
 
-  it('names the nearest where there is none', () => {
+  it('suggests the most similar name', () => {
     expect(resolveName('kubernets', landscapes)).toEqual({
       given: 'kubernets',
       nearest: expect.objectContaining({
@@ -55,7 +55,7 @@ describe('resolveName', () => {
     });
   });
 
-  it('tells the picture of what it finds, where there is one', () => {
+  it('includes the picture of what it finds', () => {
     const picture = `${'0'.repeat(40)}.webp`;
     const illustrated = new Map([
       [

@@ -9,13 +9,13 @@ import {
 import { landscapeItem } from './documents';
 import type { ServedLandscape } from './ServedLandscape';
 
-/** What looking a name up needs of a landscape. */
+/** The part of a served landscape that resolving names depends on. */
 type NamedLandscape = Pick<ServedLandscape, 'index' | 'pictures'>;
 
 /**
- * Looks a name up in the landscape before its slash, else in all of them, in their order.
+ * Resolves a name in the landscape before its slash, otherwise in all of them, in order.
  *
- * @param options - `suggest`: whether to look for the most similar one where none has it, which takes milliseconds
+ * @param options - `suggest`: whether to look for a similar name if none matches, which takes milliseconds
  */
 export function resolveName(
   given: string,

@@ -18,7 +18,7 @@ describe('BuiltinSource', () => {
     }
   });
 
-  it('knows an item by its parenthesis and its repository', async () => {
+  it('has aliases from parenthesis and repository', async () => {
     const { items } = await new BuiltinSource(readGuide).read();
     const opa = items.find(({ title }) => title === 'Open Policy Agent (OPA)');
     expect(opa?.aliases).toEqual(['opa', 'open-policy-agent/opa']);

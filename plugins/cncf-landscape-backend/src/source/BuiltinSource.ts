@@ -10,7 +10,7 @@ import { repositoryName } from '../model/repositoryName';
 import type { SourceLandscape, SourceItem } from '../model/SourceLandscape';
 import type { LandscapeSource } from './LandscapeSource';
 
-/** The landscape of the projects that the guide explains. */
+/** The landscape of the projects in the guide. */
 export class BuiltinSource implements LandscapeSource {
   readonly location = 'builtin';
 
@@ -31,7 +31,7 @@ export class BuiltinSource implements LandscapeSource {
   }
 }
 
-/** The categories in the guide's order, with the subcategories that hold something, by name. */
+/** The categories in the guide's order, with their non-empty subcategories, sorted by name. */
 function categoriesOf(
   guide: Guide,
   technologies: GuideTechnology[],

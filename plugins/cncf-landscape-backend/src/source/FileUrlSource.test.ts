@@ -58,7 +58,7 @@ describe('FileUrlSource', () => {
     expect((await readDocument(source())).items).toHaveLength(1);
   });
 
-  it('asks once, conditionally, where nothing has changed, and for settings once a day', async () => {
+  it('makes one conditional request if nothing has changed, and requests settings once a day', async () => {
     const yaml = landscapeYaml([{ name: 'A' }]);
     server.answer('/data/landscape.yml', text(yaml, '"1"'));
     server.answer('/data/settings.yml', text('groups: []', '"s"'));
@@ -79,7 +79,7 @@ describe('FileUrlSource', () => {
     clock.mockRestore();
   });
 
-  it('asks for settings as well where somebody waits for it, and after a restart', async () => {
+  it('requests settings as well if a person waits, and after a restart', async () => {
     const yaml = landscapeYaml([{ name: 'A' }]);
     server.answer('/data/landscape.yml', text(yaml, '"1"'));
     const one = source();
@@ -141,7 +141,7 @@ describe('FileUrlSource', () => {
     );
   });
 
-  it('ends early where it is told to', async () => {
+  it('can be aborted', async () => {
     server.answer('/data/landscape.yml', () => undefined);
     await expect(
       source().read({ signal: AbortSignal.timeout(50) }),

@@ -10,16 +10,16 @@ import { readEtag, writeEtag } from './SourceEtag';
 import { siblingUrl } from './sourceUrls';
 import type { UrlSourceOptions } from './UrlSourceOptions';
 
-/** Settings seldom change. As long as landscape.yml does not either, they are asked for this often (milliseconds). */
+/** Settings rarely change. While landscape.yml does not change either, they are requested this often (milliseconds). */
 const SETTINGS_INTERVAL_MS = 24 * 60 * 60 * 1000;
 
-/** What tells whether the source has changed. */
+/** The state of the source, to detect changes. */
 interface State {
   landscape: FileState;
   settings?: FileState;
 }
 
-/** A landscape.yml at a URL, data alone; a settings.yml beside it is read too. */
+/** A landscape.yml at a URL, without logos; a settings.yml beside it is read too. */
 export class FileUrlSource implements LandscapeSource {
   readonly location: string;
   readonly #settingsUrl: string;

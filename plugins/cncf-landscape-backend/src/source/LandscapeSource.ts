@@ -1,23 +1,23 @@
 import type { SourceLandscape } from '../model/SourceLandscape';
 
-/** What a reading may be told. */
+/** Options for reading a source. */
 export interface ReadOptions {
-  /** Of the last document that was read, and used. */
+  /** The etag of the last version that was read and stored. */
   etag?: string;
   /** Ends the reading early. */
   signal?: AbortSignal;
-  /** Whether to ask also for what seldom changes: somebody waits for it. */
+  /** Whether to request what rarely changes as well, because a person waits for it. */
   thorough?: boolean;
 }
 
-/** Somewhere that a landscape is read from. */
+/** A source of a landscape. */
 export interface LandscapeSource {
-  /** How the configuration names it, without what is secret in it. */
+  /** Its location as in the configuration, without secrets. */
   readonly location: string;
   /**
-   * Reads all of it, or nothing where it is as it was.
+   * Reads the source, unless it is unchanged.
    *
-   * @throws with a message for the operator where it cannot be read, or is no landscape at all
+   * @throws with a message for the operator if it cannot be read or is not a landscape
    */
   read(options?: ReadOptions): Promise<SourceLandscape | 'unchanged'>;
 }

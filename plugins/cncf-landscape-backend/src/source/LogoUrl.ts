@@ -14,8 +14,8 @@ import type { TemporaryFolders } from './TemporaryFolders';
 const LOGO_TIMEOUT_MS = 30_000;
 
 /**
- * A URL that the names of logo files are put after. They are read one by one when a landscape has changed, and kept in a
- * temporary folder while they are drawn, for which each is needed twice.
+ * A URL to which the names of logo files are appended. They are read one by one when a landscape has changed, and kept in a
+ * temporary folder while they are drawn, because each is needed twice.
  */
 export class LogoUrl implements LogoSource {
   readonly location: string;
@@ -23,7 +23,7 @@ export class LogoUrl implements LogoSource {
   constructor(
     private readonly options: {
       url: string;
-      /** The key of the configuration that names it, for messages. */
+      /** Its key in the configuration, for messages. */
       key: string;
       reader: UrlReaderService;
       folders: TemporaryFolders;

@@ -77,7 +77,7 @@ describe('PathSource', () => {
     await expect(source('odd').read()).rejects.toThrow(
       `${directory.resolve(
         'odd/landscape.yml',
-      )} is no regular file, and is not read; cncfLandscape.landscapes.cncf.source is 'odd'`,
+      )} is not a regular file, and is not read; cncfLandscape.landscapes.cncf.source is 'odd'`,
     );
   });
 
@@ -129,7 +129,7 @@ describe('PathSource', () => {
     );
     execFileSync('mkfifo', [directory.resolve('device/landscape.yml')]);
     await expect(source('device').read()).rejects.toThrow(
-      'is no regular file, and is not read',
+      'is not a regular file, and is not read',
     );
   });
 

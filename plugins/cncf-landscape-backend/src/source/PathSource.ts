@@ -28,7 +28,7 @@ export class PathSource implements LandscapeSource {
       given: string;
       /** Absolute. */
       path: string;
-      /** How long a reading may take, in milliseconds. */
+      /** The timeout for reading, in milliseconds. */
       timeoutMs: number;
     },
   ) {
@@ -126,7 +126,7 @@ export class PathSource implements LandscapeSource {
         );
   }
 
-  /** How messages call a file: as the configuration names the place, not as this machine does. */
+  /** The path of a file for messages, as in the configuration. */
   #nameOf(file: string): string {
     const inside = path.relative(this.options.path, file);
     return path.join(this.options.given, inside);

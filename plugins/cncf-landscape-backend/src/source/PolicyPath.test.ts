@@ -32,7 +32,7 @@ describe('PolicyPath', () => {
   it('refuses a pipe, a device and a folder without waiting for them', async () => {
     execFileSync('mkfifo', [directory.resolve('pipe.yaml')]);
     for (const given of ['pipe.yaml', 'folder', '/dev/zero', '/dev/ptmx']) {
-      await expect(read(given)).rejects.toThrow('is no regular file');
+      await expect(read(given)).rejects.toThrow('is not a regular file');
     }
   });
 

@@ -11,7 +11,7 @@ import {
   type PolicyText,
 } from './PolicySource';
 
-/** A file of this machine. It is small, and read anew each time. */
+/** A local file. It is small, and read completely each time. */
 export class PolicyPath implements PolicySource {
   readonly location: string;
 
@@ -21,7 +21,7 @@ export class PolicyPath implements PolicySource {
       given: string;
       /** Absolute. */
       path: string;
-      /** How long a reading may take, in milliseconds. */
+      /** The timeout for reading, in milliseconds. */
       timeoutMs: number;
     },
   ) {

@@ -1,22 +1,22 @@
-/** What messages call the key of the configuration that names a policy, and what it must name. */
+/** The key of the policy in the configuration, and the expected value, for messages. */
 export const POLICY_KEY = 'cncfLandscape.policy';
 export const POLICY_FILE_KINDS =
   'a technology-policy.yaml, or of the JSON of a tech radar';
 
-/** The text of a policy, with what names this state of it. */
+/** The text of a policy, with an etag of its state. */
 export interface PolicyText {
   text: string;
   etag: string;
 }
 
-/** Somewhere that a policy is read from. */
+/** A source of a policy. */
 export interface PolicySource {
-  /** How the configuration names it, without what is secret in it. */
+  /** Its location as in the configuration, without secrets. */
   readonly location: string;
   /**
-   * Reads it, or nothing where it is as it was.
+   * Reads the policy, unless it is unchanged.
    *
-   * @throws with a message for the operator where it cannot be read
+   * @throws with a message for the operator if it cannot be read
    */
   read(options?: {
     etag?: string;

@@ -1,14 +1,14 @@
 import { InputError } from '@backstage/errors';
 import { displayUrl } from './displayUrl';
 
-/** The time that a reading may take. It ends on time even where what is read from does not listen to signals. */
+/** The deadline for reading a source. It also takes effect if the reader ignores signals. */
 export class ReadDeadline {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
   readonly #signal?: AbortSignal;
 
   constructor(options: {
-    /** What is read, for messages: a URL, or a path as the configuration names it. */
+    /** What is read, for messages: a URL, or a path as in the configuration. */
     url?: string;
     path?: string;
     timeoutMs: number;
@@ -36,20 +36,20 @@ export class ReadDeadline {
   readonly #onAbort = () =>
     this.stop(new InputError('The reading was stopped before its end'));
 
-  /** To be handed to what is read with. */
+  /** To be passed to the reader. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Ends all that is under way with this error. */
+  /** Aborts everything under way with this error. */
   stop(reason: Error): void {
     this.#controller.abort(reason);
   }
 
   /**
-   * Waits for something, and no longer than there is time.
+   * Waits for something until the deadline.
    *
-   * @throws what the time was stopped with, rather than what became of the work because of that
+   * @throws the reason that it was stopped with, rather than the resulting error
    */
   async within<T>(work: Promise<T>): Promise<T> {
     const { signal } = this;
@@ -69,7 +69,10 @@ export class ReadDeadline {
     }
   }
 
-  /** To be called when all is done, well or not: what is still open, as the rest of too large a file, is closed. */
+  /**
+   * To be called when reading has ended, with or without an error: closes what is still open, such as the rest of too large a
+   * file.
+   */
   end(): void {
     clearTimeout(this.#timer);
     this.#signal?.removeEventListener('abort', this.#onAbort);

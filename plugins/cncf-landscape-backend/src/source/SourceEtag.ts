@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Writes what names the state of a source into the text that is kept until the next reading. It holds for this source
- * alone: another URL or folder under the same id starts anew.
+ * Writes an etag that is kept until the next reading. It is valid for this source only: another URL or folder under the same id
+ * starts over.
  */
 export function writeEtag(source: string, state: unknown): string {
   return JSON.stringify({ source: hashOf(source), state });
 }
 
-/** The state that was written for this source; nothing where it was written for another, or by something else. */
+/** The state in an etag; `undefined` if it was written for another source, or by something else. */
 export function readEtag<State>(
   source: string,
   etag: string | undefined,
@@ -21,7 +21,7 @@ export function readEtag<State>(
   }
 }
 
-/** A short name for a content. */
+/** A short hash of a text. */
 export function hashOf(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 22);
 }

@@ -3,12 +3,12 @@ import type { SourceLandscape } from '../model/SourceLandscape';
 import type { LandscapeSource, ReadOptions } from './LandscapeSource';
 import { readEtag, writeEtag } from './SourceEtag';
 
-/** Logos that are somewhere else than beside the data. */
+/** A source of logos that are not beside the data. */
 export interface LogoSource {
   readonly location: string;
-  /** What changes when a logo changes, as far as that can be told without reading all. */
+  /** A value that changes when a logo changes, as far as this can be detected without reading all. */
   mark(): Promise<string>;
-  /** For as long as one version is drawn. */
+  /** Opens the logos while one version is drawn. */
   open(): Promise<{ readLogo: ReadLogo; release?: () => Promise<void> }>;
 }
 
@@ -18,7 +18,7 @@ interface State {
   logos: string;
 }
 
-/** A source with the logos of another place. */
+/** A source with logos from another source. */
 export class SourceWithLogos implements LandscapeSource {
   constructor(
     private readonly source: LandscapeSource,

@@ -4,13 +4,13 @@ import path from 'node:path';
 const PREFIX = 'backstage-cncf-landscape-read-';
 const NAME = new RegExp(`^${PREFIX}\\w{6}$`);
 
-/** Whoever uses a folder says so this often (milliseconds), by its time. */
+/** Folders in use are touched this often (milliseconds). */
 const SIGN_OF_LIFE_MS = 60_000;
 
-/** Nobody has used a folder for so long (milliseconds) but a process that was killed before it could remove it. */
+/** A folder untouched for this long (milliseconds) was left by a process that was killed. */
 const STALE_MS = 10 * SIGN_OF_LIFE_MS;
 
-/** Folders for files that are needed for some minutes. What a process leaves that was killed is removed by the next one. */
+/** Folders for files that are needed for minutes. What a killed process leaves behind is removed by the next one. */
 export class TemporaryFolders {
   readonly #inUse = new Map<string, NodeJS.Timeout>();
 
@@ -19,7 +19,7 @@ export class TemporaryFolders {
     private readonly parent: string,
   ) {}
 
-  /** A new, empty folder; whoever asks for it removes it. */
+  /** A new, empty folder; the caller removes it. */
   async make(): Promise<string> {
     await this.removeStale();
     const folder = await mkdtemp(path.join(this.parent, PREFIX));
@@ -32,7 +32,7 @@ export class TemporaryFolders {
     return folder;
   }
 
-  /** Never rejects: what cannot be removed now is removed when it is stale. */
+  /** Never rejects: what cannot be removed now is removed once it is stale. */
   async remove(folder: string): Promise<void> {
     clearInterval(this.#inUse.get(folder));
     this.#inUse.delete(folder);
@@ -41,7 +41,7 @@ export class TemporaryFolders {
     );
   }
 
-  /** Removes what nobody uses any more. Never rejects. */
+  /** Removes stale folders. Never rejects. */
   async removeStale(): Promise<void> {
     const names = await readdir(this.parent).catch(() => []);
     for (const name of names.filter(one => NAME.test(one))) {
@@ -52,7 +52,7 @@ export class TemporaryFolders {
           await this.remove(folder);
         }
       } catch {
-        // Somebody else's, or removed by another replica meanwhile.
+        // In use, or removed by another replica meanwhile.
       }
     }
   }

@@ -9,7 +9,7 @@ import {
 
 const LOGO = new RegExp(`^${LOGO_FOLDER}/[^/\\\\]+$`);
 
-/** Decides what of an archive is unpacked, and watches its bounds. */
+/** Selects the files of an archive to unpack, and enforces bounds. */
 export class TreeFilter {
   #entries = 0;
   #bytes = 0;
@@ -18,12 +18,12 @@ export class TreeFilter {
     private readonly options: {
       /** The archive's, for messages. */
       url: string;
-      /** Told that the archive is beyond the bounds; nothing more is unpacked then. */
+      /** Called when the archive exceeds the bounds; nothing more is unpacked then. */
       onRefuse: (refusal: Error) => void;
     },
   ) {}
 
-  /** Never throws: not every URL reader expects it of a filter. */
+  /** Never throws: not every URL reader expects a filter to. */
   accepts(file: string, size: number = 0): boolean {
     this.#entries += 1;
     this.#bytes += size;

@@ -226,7 +226,7 @@ describe('TreeUrlSource', () => {
     );
   });
 
-  it('asks once where there is no new commit, and reads the archive where there is', async () => {
+  it('makes one request without a new commit, and reads the archive otherwise', async () => {
     serveRepository(server, 'c1', [landscape]);
     const { etag } = await readDocument(source());
     server.requests.length = 0;
@@ -285,7 +285,7 @@ describe('TreeUrlSource', () => {
     it('a page instead of the archive', async () => {
       serveRepository(server, 'c1', '<!DOCTYPE html><html>Sign in</html>');
       expect((await refusal()).message).toMatch(
-        /tree\/main is no archive: a page came instead, probably a login or an error page/,
+        /tree\/main is not an archive: a page came instead, probably a login or an error page/,
       );
     });
 
@@ -347,14 +347,14 @@ describe('TreeUrlSource', () => {
       );
     });
 
-    it('a place that is no Git host’s', async () => {
+    it('a URL that is not on a Git host’s', async () => {
       const plain = source({ config: fileReading(server) });
       expect((await refusal(plain)).message).toMatch(
-        /cannot be read as a tree: its host is no Git host under integrations/,
+        /cannot be read as a tree: its host is not a Git host under integrations/,
       );
       const forbidden = source({ config: {} });
       expect((await refusal(forbidden)).message).toMatch(
-        /may not be read: its host stands neither under integrations nor under backend\.reading\.allow/,
+        /may not be read: its host is listed neither under integrations nor under backend\.reading\.allow/,
       );
     });
   });

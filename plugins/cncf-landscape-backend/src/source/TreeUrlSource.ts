@@ -20,7 +20,7 @@ import { TreeFilter } from './TreeFilter';
 import { unpackInto } from './unpackInto';
 import type { UrlSourceOptions } from './UrlSourceOptions';
 
-/** What tells whether the tree has changed: what the URL reader says, a commit's hash on most hosts. */
+/** The state of the tree, to detect changes: the etag of the URL reader, a commit hash on most hosts. */
 type State = string;
 
 /**

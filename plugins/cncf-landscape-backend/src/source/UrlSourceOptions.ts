@@ -3,9 +3,9 @@ import type { UrlReaderService } from '@backstage/backend-plugin-api';
 /** A URL that a landscape is read from, and how. */
 export interface UrlSourceOptions {
   url: string;
-  /** The key of the configuration that names it, for messages. */
+  /** Its key in the configuration, for messages. */
   key: string;
-  /** How long a reading may take, in milliseconds. */
+  /** The timeout for reading, in milliseconds. */
   timeoutMs: number;
   reader: UrlReaderService;
 }

@@ -40,7 +40,7 @@ describe('a policy at a path', () => {
     );
     directory.setContent({ 'p.yaml': {} });
     await expect(source.read()).rejects.toThrow(
-      /is no regular file, and is not read; .* let it name a technology-policy\.yaml/,
+      /is not a regular file, and is not read; .* let it name a technology-policy\.yaml/,
     );
     directory.setContent({ 'p.yaml': 'x'.repeat(8 * 1024 * 1024 + 1) });
     await expect(source.read()).rejects.toThrow(

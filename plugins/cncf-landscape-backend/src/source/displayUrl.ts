@@ -4,7 +4,7 @@ export function displayUrl(url: string): string {
   return `${origin}${pathname}${search ? '?…' : ''}`;
 }
 
-/** A message of somebody else, with the URLs in it as {@link displayUrl} shows them. */
+/** A foreign message, with the URLs in it as {@link displayUrl} shows them. */
 export function withoutSecrets(message: string): string {
   return message.replace(/https?:\/\/[^\s'"<>,)]+/gi, url =>
     URL.canParse(url) ? displayUrl(url) : 'a URL',

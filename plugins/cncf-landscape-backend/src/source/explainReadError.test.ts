@@ -16,11 +16,11 @@ describe('explainReadError', () => {
       error(
         `Request failed for ${place.url}, 403 Forbidden (rate limit exceeded)`,
       ),
-      'is refused because the host was asked too often; configure a token for it under integrations, or read less often (schedule)',
+      'is refused because the host received too many requests; configure a token for it under integrations, or read less often (schedule)',
     ],
     [
       error(`could not read ${place.url}, 429 Too Many Requests`),
-      'is refused because the host was asked too often',
+      'is refused because the host received too many requests',
     ],
     [
       error('', 'AuthenticationError'),

@@ -33,7 +33,7 @@ const EXPLANATIONS: [
   [
     /does not implement readTree|not implemented/i,
     (_, key) =>
-      `cannot be read as a tree: its host is no Git host under integrations; configure it there, or let ${key} name the landscape.yml itself`,
+      `cannot be read as a tree: its host is not a Git host under integrations; configure it there, or let ${key} name the landscape.yml itself`,
   ],
   [
     /invalid json|is not valid json|unexpected token/i,
@@ -43,12 +43,12 @@ const EXPLANATIONS: [
   [
     /unrecognized archive format|end of central directory/i,
     (_, key) =>
-      `is no archive: a page came instead, probably a login or an error page; check that ${key} names a branch or tag that there is, and ${CREDENTIALS}`,
+      `is not an archive: a page came instead, probably a login or an error page; check that ${key} names a branch or tag that there is, and ${CREDENTIALS}`,
   ],
   [
     /rate limit|\b429\b/i,
     () =>
-      'is refused because the host was asked too often; configure a token for it under integrations, or read less often (schedule)',
+      'is refused because the host received too many requests; configure a token for it under integrations, or read less often (schedule)',
   ],
   [
     /\b(40[13])\b ?([\w ]*)|AuthenticationError/,
@@ -58,7 +58,7 @@ const EXPLANATIONS: [
   [
     /\b(5\d\d)\b ?([\w ]*)/,
     ([, status, text]) =>
-      `is answered with ${status} ${text.trim()}; its server is not well, and is asked again on schedule`,
+      `returned ${status} ${text.trim()}; its server has a problem; it is requested again on schedule`,
   ],
   [
     /terminated|premature close|aborted|other side closed|unexpected end|zlib|incorrect (?:data|header) check|truncated/i,
@@ -94,7 +94,7 @@ export function explainReadError(error: unknown, place: ReadPlace): Error {
   }
   if (name === 'NotAllowedError') {
     return new InputError(
-      `${url} may not be read: its host stands neither under integrations nor under backend.reading.allow in the configuration; add it there, or change ${place.key}`,
+      `${url} may not be read: its host is listed neither under integrations nor under backend.reading.allow in the configuration; add it there, or change ${place.key}`,
     );
   }
   if (error instanceof InputError) {

@@ -4,7 +4,7 @@ import { readContent } from './readContent';
 import type { ReadDeadline } from './ReadDeadline';
 import { hashOf } from './SourceEtag';
 
-/** What tells whether a file has changed: what its host says of it, and where that says nothing, what is in it. */
+/** The state of a file, to detect changes: an etag of its host, or a hash of its content. */
 export interface FileState {
   etag?: string;
   modifiedAt?: string;

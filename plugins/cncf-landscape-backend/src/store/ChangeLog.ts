@@ -7,14 +7,14 @@ import type { FoundChange } from '../changes/compareLandscapes';
 
 const CHANGES = 'changes';
 
-/** More in one statement are too many variables for SQLite. */
+/** SQLite limits the number of variables per statement. */
 const CHUNK = 100;
 
-/** How many changes of a landscape are kept: decades of the CNCF's. */
+/** How many changes of a landscape are kept: decades of the CNCF landscape. */
 const KEPT = 20_000;
 
 interface ChangeRow {
-  /** A number, which PostgreSQL's driver gives as a text. */
+  /** A number, which PostgreSQL's driver returns as a string. */
   id: number | string;
   landscape: string;
   at: Date;
@@ -22,11 +22,11 @@ interface ChangeRow {
   change: string;
 }
 
-/** What changed in landscapes, newest first. */
+/** The changes of landscapes, newest first. */
 export class ChangeLog {
   constructor(private readonly knex: Knex) {}
 
-  /** A page of at most `limit` changes, from the newest on or after those that a cursor stands for. */
+  /** A page of at most `limit` changes, from the newest, or after a cursor. */
   async page(
     landscape: string,
     { limit, after }: { limit: number; after?: number },
@@ -48,7 +48,7 @@ export class ChangeLog {
   }
 }
 
-/** Adds the changes that a version came with; resolves to their ids, in order. */
+/** Stores the changes of a version; resolves to their ids, in order. */
 export async function insertChanges(
   transaction: Knex.Transaction,
   {

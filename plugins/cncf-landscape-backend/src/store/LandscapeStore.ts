@@ -14,28 +14,28 @@ export type StoredSource = Omit<
   'etag' | 'readLogo' | 'release'
 >;
 
-/** What is told of a version beside the version itself. */
+/** Where a version comes from. */
 export interface Provenance {
   /** Where it was read from. */
   source: string;
-  /** The version of the plugin that read it: another one may make something else of the same files. */
+  /** The version of the plugin that read it: another one may interpret the same files differently. */
   software: string;
-  /** What the source calls this state. */
+  /** The source's etag of this state. */
   etag?: string;
 }
 
 /** The last good version of a landscape. */
 export interface StoredLandscape extends Provenance {
   id: string;
-  /** Another one after every change of what is served of it. */
+  /** Changes with everything that is served of it. */
   revision: string;
   /** The hash of the document. */
   version: string;
   document: StoredSource;
-  /** Technology names of today by the names that they had. */
+  /** Current technology names by former ones. */
   formerNames: Map<string, string>;
   pictures?: LandscapePictures;
-  /** The version that all pictures were drawn for. */
+  /** The version for which all pictures were drawn. */
   picturesOf?: string;
 }
 
@@ -60,13 +60,13 @@ interface PicturesJson {
 }
 
 /**
- * Keeps the last good version of every landscape as its source describes it, without the guide: a newer plugin serves it
- * with a newer guide, also where the source cannot be read.
+ * Keeps the last good version of every landscape as in its source, without the guide: a newer plugin serves it with a newer
+ * guide, even if the source cannot be read.
  */
 export class LandscapeStore {
   constructor(private readonly knex: Knex) {}
 
-  /** The revisions of all landscapes, by their ids. Cheap. */
+  /** The revisions of all landscapes, by id. Cheap. */
   async revisions(): Promise<Map<string, string>> {
     const rows = await this.knex<LandscapeRow>(LANDSCAPES).select(
       'id',
@@ -94,9 +94,9 @@ export class LandscapeStore {
   }
 
   /**
-   * Puts a new version in the place of the last one, whose pictures stay until new ones are drawn. All of it or nothing.
+   * Replaces the last version, atomically. Its pictures are kept until new ones are drawn.
    *
-   * @param confirm - says in the same transaction whether it may still be written
+   * @param confirm - rejects, in the same transaction, if it must not be written any more
    */
   async save(
     landscape: Provenance & {
@@ -105,7 +105,7 @@ export class LandscapeStore {
       document: StoredSource;
       readAt: Date;
       formerNames: Map<string, string>;
-      /** The version as it is served, which the changes came with. */
+      /** The served version that introduced the changes. */
       servedVersion: string;
       changes: FoundChange[];
     },
@@ -142,7 +142,7 @@ export class LandscapeStore {
     });
   }
 
-  /** Notes that what is stored was read again. Writes nothing where nothing is new about that. */
+  /** Stores that the same content was read again. Writes nothing if nothing about that is new. */
   async confirm(
     stored: StoredLandscape,
     { source, software, etag }: Provenance,
@@ -167,7 +167,7 @@ export class LandscapeStore {
     return rows.map(({ pictures }) => readPictures(pictures!));
   }
 
-  /** Serves a version with these pictures from now on. Writes nothing where it does already, or where it is another now. */
+  /** Stores the pictures of a version. Writes nothing if they are stored already, or if the version was replaced. */
   async savePictures(
     id: string,
     version: string,

@@ -23,7 +23,7 @@ describe('PolicyStore', () => {
       expect(await store.load()).toBeUndefined();
     });
 
-    it('keeps the last text, and tells of each new one by another revision', async () => {
+    it('keeps the last text, with another revision for each new one', async () => {
       const store = await start();
       await store.save(policy, day('2026-01-01'));
       const first = await store.revision();

@@ -9,7 +9,7 @@ export interface StoredPolicy {
   /** Where it was read from. */
   source: string;
   text: string;
-  /** What the source calls this state. */
+  /** The source's etag of this state. */
   etag?: string;
   /** When this text was first read. */
   changedAt: Date;

@@ -1,7 +1,7 @@
 import { YamlFile } from './YamlFile';
 
 describe('YamlFile', () => {
-  it('tells where a value stands, or the nearest around it', () => {
+  it('locates a value, or its closest ancestor', () => {
     const file = new YamlFile('a.yml', 'a:\n  - b: 1\n    c: x\n');
     expect(file.value).toEqual({ a: [{ b: 1, c: 'x' }] });
     expect(file.locate(['a', 0, 'c'])).toEqual({
@@ -17,7 +17,7 @@ describe('YamlFile', () => {
     expect(file.locate([])).toEqual({ file: 'a.yml' });
   });
 
-  it('names the place of what is no YAML', () => {
+  it('reports where a file is not valid YAML', () => {
     expect(() => new YamlFile('a.yml', 'a: 1\nb: [1, 2\n')).toThrow(
       /^a\.yml:\d+:\d+: is not valid YAML: /,
     );
@@ -58,7 +58,7 @@ describe('YamlFile', () => {
     expect(({} as any).polluted).toBeUndefined();
   });
 
-  it('finds keys that stand twice; the last one counts', () => {
+  it('finds duplicate keys; the last one counts', () => {
     const file = new YamlFile('a.yml', 'x: { a: 1, b: 2, a: 3, a: 4 }');
     expect(file.duplicateKeys(['x'])).toEqual(['a']);
     expect(file.value).toEqual({ x: { a: 4, b: 2 } });

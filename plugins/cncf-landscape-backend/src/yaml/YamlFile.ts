@@ -16,11 +16,11 @@ import {
 import { YAML_LIMITS } from './refuseHostileYaml';
 import { tokenize, type YamlTokens } from './tokenize';
 
-/** Where a value stands in a document: keys of maps, indexes of lists. */
+/** The path of a value in a document: keys of maps, indexes of lists. */
 export type YamlPath = (string | number)[];
 
 /**
- * How a file reads what is no text: `data` as numbers and truth values, `words` as they are written, because `1.10`, `2012` and
+ * How a file reads what is not text: `data` as numbers and truth values, `words` as they are written, because `1.10`, `2012` and
  * `on` are names there. Maps may be merged into others by `<<` in the latter.
  */
 export type YamlDialect = 'data' | 'words';
@@ -41,12 +41,12 @@ const DIALECTS: Record<YamlDialect, DocumentOptions & SchemaOptions> = {
 const MESSAGE_LENGTH = 300;
 
 /**
- * A YAML file from strangers, parsed within bounds and without tags of its own, that can tell where a value stands.
+ * An untrusted YAML file, parsed within bounds and without custom tags, that can locate values.
  *
- * @throws InputError that names the file, where the text is no YAML or beyond the bounds
+ * @throws InputError that names the file, if the text is not valid YAML or exceeds the bounds
  */
 export class YamlFile {
-  /** What the file says, as plain data; whatever its shape. */
+  /** The content of the file as plain data, of any shape. */
   readonly value: unknown;
   readonly #document: Document;
   readonly #lines: LineCounter;
@@ -74,7 +74,7 @@ export class YamlFile {
     }
   }
 
-  /** Where a value stands, or what is nearest around it that the file has. */
+  /** The location of a value, or of its closest ancestor in the file. */
   locate(path: YamlPath): Pick<Finding, 'file' | 'line' | 'column'> {
     let start: number | undefined;
     let node: unknown = this.#document.contents;
@@ -94,7 +94,7 @@ export class YamlFile {
     return { file: this.name, line, column: col };
   }
 
-  /** The keys that stand in a map more than once; the last of each counts. */
+  /** The duplicate keys of a map; the last of each counts. */
   duplicateKeys(path: YamlPath): string[] {
     const node = path.reduce<unknown>(
       (parent, key) =>

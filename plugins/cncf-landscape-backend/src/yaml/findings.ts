@@ -6,7 +6,7 @@ export const MAX_FINDINGS = 1000;
 /** Of a message (characters): it may quote the file. */
 const MAX_MESSAGE = 1000;
 
-/** Takes notes of what is wrong with single entries while a file is read. */
+/** Collects problems with single entries while a file is read. */
 export class FindingLog {
   readonly findings: Finding[] = [];
   #count = 0;

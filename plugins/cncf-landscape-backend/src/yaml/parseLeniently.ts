@@ -1,22 +1,22 @@
 import type { z } from 'zod';
 
-/** Something that a schema refuses, and where. */
+/** Something that a schema rejects, with its path. */
 export interface Refusal {
   path: (string | number)[];
   message: string;
 }
 
-/** Each round takes something away, so that this many are enough for all but nonsense. */
+/** Each round removes something, so this many are enough for anything but nonsense. */
 const MAX_ROUNDS = 20;
 
-/** More than these are taken away as well, and not told. */
+/** Beyond these, values are removed without being reported. */
 const MAX_REFUSALS = 100;
 
 /**
- * Reads what a schema accepts of a value: what it refuses is taken away, field by field, then the whole around it where
- * that field is required.
+ * Parses what a schema accepts of a value: what it rejects is removed, field by field, and the parent as well if the field is
+ * required.
  *
- * @returns the value, unless nothing acceptable is left of it, and what was refused
+ * @returns the value, unless nothing acceptable is left, and what was rejected
  */
 export function parseLeniently<T>(
   schema: z.ZodType<T>,
@@ -35,7 +35,7 @@ export function parseLeniently<T>(
     const shortened = new Set<unknown[]>();
     for (const issue of result.error.issues) {
       const path = issue.path as Refusal['path'];
-      // What is wrong with the whole after something in it was taken away needs no telling: that is told already.
+      // Problems of a parent that follow from removing a child are not reported again.
       if (refused.length < MAX_REFUSALS && !around.has(keyOf(path))) {
         refused.push({ path, message: issue.message });
         path.forEach((_, i) => around.add(keyOf(path.slice(0, i))));
@@ -59,7 +59,7 @@ function keyOf(path: Refusal['path']): string {
   return JSON.stringify(path);
 }
 
-/** Takes the value at a path away, or where there is none, what is around it; tells what it took it from. */
+/** Removes the value at a path, or its closest existing ancestor; returns the parent. */
 function takeAway(root: object, path: Refusal['path']): unknown {
   for (let length = path.length; length > 0; length--) {
     const parent = path

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 
 /**
- * Bounds on a file from strangers. The real CNCF landscape has 1.1 MB, 151,768 pieces and a depth of 9, and uses no alias.
+ * Bounds on an untrusted file. The real CNCF landscape has 1.1 MB, 151,768 pieces and a depth of 9, and uses no alias.
  */
 export const YAML_LIMITS = {
   bytes: 8 * 1024 * 1024,
@@ -16,8 +16,7 @@ const COMPLEX_KEY = /(?:^|[\n{[,?:-])[ \t]*\?(?=\s)/g;
 const MAX_OPEN_BRACKETS = 4 * YAML_LIMITS.depth;
 
 /**
- * Refuses a text that would keep the YAML parser busy for minutes, or that is something else altogether, before the
- * parser sees it.
+ * Rejects a text that would keep the YAML parser busy for minutes, or that is something else altogether, before it is parsed.
  *
  * @param options - `what` it is to be
  * @throws InputError that names the file

@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import { CST, Lexer, LineCounter, Parser } from 'yaml';
 import { refuseHostileYaml, tooDeep, YAML_LIMITS } from './refuseHostileYaml';
 
-/** A YAML text taken apart, which is most of the work of parsing it. */
+/** The tokens of a YAML text; making them is most of the work of parsing it. */
 export interface YamlTokens {
   tokens: CST.Token[];
   lines: LineCounter;
@@ -11,7 +11,7 @@ export interface YamlTokens {
 /**
  * Takes a text apart.
  *
- * @throws InputError that names the file, where the text is beyond the bounds
+ * @throws InputError that names the file, if the text exceeds the bounds
  */
 export function tokenize(file: string, text: string): YamlTokens {
   refuseHostileYaml(file, text);
@@ -25,7 +25,7 @@ export function tokenize(file: string, text: string): YamlTokens {
   let dashes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     pieces += 1;
-    // What follows this mark is plain text, whatever it begins with.
+    // A plain scalar follows, whatever it begins with.
     aliases += lexeme[0] === '*' && before !== CST.SCALAR ? 1 : 0;
     dashes = dashesAfter(dashes, lexeme, before);
     if (dashes > YAML_LIMITS.depth) {
