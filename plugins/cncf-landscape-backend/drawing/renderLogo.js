@@ -1,16 +1,22 @@
 const sharp = require('sharp');
+const { mendSvg } = require('./mendSvg');
 const { refuseHeavySvg } = require('./refuseHeavySvg');
 
 /** The longest side (pixels) at which vectors are drawn before their margins are cut off. */
 const DRAWING_SIZE = 400;
 
 /** A picture larger than this (pixels) is no logo, and drawing it would take a machine's memory. */
-const MAX_PIXELS = 32_000_000;
+const MAX_PIXELS = 50_000_000;
 
-const FORMATS = ['svg', 'png', 'jpeg', 'webp', 'gif'];
+const FORMATS = ['svg', 'png', 'jpeg', 'webp', 'gif', 'avif'];
+
+/** Where a vector's first tag may be: its format is told by what is in it, whatever else is wrong with it. */
+const SVG_TAG = /<(?:\w+:)?svg[\s>]/;
+const SVG_HEADER_BYTES = 64 * 1024;
 
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
+const TRANSPARENT = { r: 0, g: 0, b: 0, alpha: 0 };
 const LIGHT = '#ffffff';
 const DARK = '#24292f';
 
@@ -41,24 +47,56 @@ function densityFor(width, height, density = 72) {
 }
 
 /** @param {Buffer} source */
+function isSvg(source) {
+  const head = source.subarray(0, SVG_HEADER_BYTES).toString('latin1');
+  return SVG_TAG.test(head.replaceAll('\0', ''));
+}
+
+/** @param {Buffer} source */
+async function openSvg(source) {
+  await refuseHeavySvg(source);
+  const { svg, isSized } = await mendSvg(source);
+  // Only the header is read here; the limit holds for what is drawn.
+  const { format, width, height, density } = await open(svg, {
+    limitInputPixels: false,
+  }).metadata();
+  refuseUnknown(format);
+  return {
+    drawing: open(svg, { density: densityFor(width, height, density) }),
+    // Its margins are what it draws nothing on, whatever is in its corner.
+    margin: isSized ? TRANSPARENT : undefined,
+  };
+}
+
+/** @param {Buffer} source */
+async function openBitmap(source) {
+  const { format, compression, width, height } = await open(source, {
+    limitInputPixels: false,
+  }).metadata();
+  refuseUnknown(compression === 'av1' ? 'avif' : format);
+  if (width * height > MAX_PIXELS) {
+    throw new Error(
+      `it has ${width} by ${height} pixels, which are more than ${MAX_PIXELS}`,
+    );
+  }
+  return open(source);
+}
+
+/** @param {string | undefined} format */
+function refuseUnknown(format) {
+  if (!format || !FORMATS.includes(format)) {
+    throw new Error(`a ${format ?? 'file'} is no picture that can be drawn`);
+  }
+}
+
+/** @param {Buffer} source */
 async function drawWithoutMargins(source) {
   if (source.subarray(0, GZIP.length).equals(GZIP)) {
     throw new Error('a compressed file may hold more than a machine can');
   }
-  // Only the header is read here; the limit holds for what is drawn, which for vectors is decided below.
-  const { format, width, height, density } = await open(source, {
-    limitInputPixels: false,
-  }).metadata();
-  if (!format || !FORMATS.includes(format)) {
-    throw new Error(`a ${format ?? 'file'} is no picture that can be drawn`);
-  }
-  if (format === 'svg') {
-    await refuseHeavySvg(source);
-  }
-  const drawing =
-    format === 'svg'
-      ? open(source, { density: densityFor(width, height, density) })
-      : open(source);
+  const { drawing, margin } = isSvg(source)
+    ? await openSvg(source)
+    : { drawing: await openBitmap(source), margin: undefined };
   // Large bitmaps shrink first: cutting margins looks at every pixel.
   return drawing
     .resize(DRAWING_SIZE, DRAWING_SIZE, {
@@ -66,7 +104,7 @@ async function drawWithoutMargins(source) {
       withoutEnlargement: true,
     })
     .ensureAlpha()
-    .trim({ threshold: 4 })
+    .trim({ threshold: 4, background: margin })
     .png({ compressionLevel: 1 })
     .toBuffer();
 }

@@ -14,7 +14,7 @@ import { planAtlases } from './planAtlases';
 import { DRAWN_TILE, PICTURE_SIZE } from './sizes';
 
 /** To be changed with whatever changes what a logo is drawn to: stored drawings are of another hash then. */
-const DRAWING_VERSION = 1;
+const DRAWING_VERSION = 2;
 
 /** How many drawings are stored at a time: a database on a disk takes as long for one as for these. */
 const STORED_AT_ONCE = 10;

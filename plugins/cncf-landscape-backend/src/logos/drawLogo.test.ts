@@ -65,6 +65,92 @@ describe('A logo', () => {
     expect(await colorAt((await draw(png)).tile)).toEqual([0, 170, 0]);
   });
 
+  describe('that browsers draw, whatever is wrong with it,', () => {
+    const RED = '<rect width="40" height="20" fill="#c00"/>';
+    const box = 'viewBox="0 0 40 20"';
+    const picture = async (format: 'avif' | 'gif' | 'webp') => {
+      const pixels = sharp(svg(RED, box)).toFormat(format, { quality: 100 });
+      return (await pixels.toBuffer()).toString('base64');
+    };
+    const embedded = async (format: 'avif' | 'gif' | 'webp') =>
+      svg(
+        `<image width="40" height="20" xlink:href="data:image/${format};base64,${await picture(
+          format,
+        )}"/>`,
+        'width="40" height="20"',
+      );
+    const kinds: [string, () => Buffer | Promise<Buffer>][] = [
+      [
+        'an AVIF file',
+        async () => Buffer.from(await picture('avif'), 'base64'),
+      ],
+      [
+        'a GIF of 37 million pixels',
+        () =>
+          sharp({
+            create: {
+              width: 7_000,
+              height: 5_300,
+              channels: 3,
+              background: '#c00',
+            },
+          })
+            .gif({ effort: 1 })
+            .toBuffer(),
+      ],
+      [
+        'a vector with a namespace that is no URL',
+        () => svg(`${RED}<metadata><a xmlns="ns_a;"/></metadata>`, box),
+      ],
+      [
+        'a vector with a misspelt xml:space',
+        () => svg(RED, `xml:space="preserver" ${box}`),
+      ],
+      [
+        'a vector in UTF-8 that says UTF-16',
+        () => svg(RED, box, '<?xml version="1.0" encoding="utf-16"?>\n'),
+      ],
+      [
+        'a vector in UTF-16',
+        () => Buffer.from(`\uFEFF${svg(RED, box)}`, 'utf16le'),
+      ],
+      [
+        'a vector as wide as nothing, in per cent',
+        () => svg(RED, 'width="100%" height="100%"'),
+      ],
+      ['a vector with a WebP in it', () => embedded('webp')],
+      ['a vector with an AVIF in it', () => embedded('avif')],
+      ['a vector with a GIF in it', () => embedded('gif')],
+    ];
+
+    it.each(kinds)('is drawn: %s', async (_, source) => {
+      const { tile } = await draw(await source());
+      for (const at of [
+        [0.5, 0.5],
+        [0.02, 0.5],
+        [0.5, 0.3],
+      ] as [number, number][]) {
+        const [red, green, blue] = await colorAt(tile, at);
+        expect(red).toBeGreaterThan(190);
+        expect(green + blue).toBeLessThan(30);
+      }
+    });
+
+    it('says how large a bitmap is that is larger than any logo', async () => {
+      const poster = await sharp({
+        create: {
+          width: 9_000,
+          height: 9_000,
+          channels: 3,
+          background: '#c00',
+        },
+      })
+        .png({ compressionLevel: 9 })
+        .toBuffer();
+      await expect(draw(poster)).rejects.toThrow('9000 by 9000 pixels');
+    });
+  });
+
   it.each(UNDRAWABLE)('that is %s is refused', async (_, source) => {
     await expect(draw(source)).rejects.toThrow(
       expect.objectContaining({ name: 'UndrawableError' }),
