@@ -67,6 +67,8 @@ export interface SourceLandscape {
   unlistedFindings?: number;
   /** Identifies this state of the source. Passed to the next reading, it ends that early if nothing has changed. */
   etag?: string;
+  /** Whether the source has a logo file of this name; absent if that cannot be determined, or the source has no logos. */
+  hasLogo?: (file: string) => boolean;
   /** Reads a logo file of the source; absent if the source has no logos. Rejects after `release`. */
   readLogo?: ReadLogo;
   /** Releases what is kept for reading logos. Must be called when no more logos will be read. */

@@ -14,6 +14,7 @@ import type { SourceLandscape } from '../model/SourceLandscape';
 import type { Landscape } from '../model/Landscape';
 import type { StoredSource, StoredLandscape } from '../store/LandscapeStore';
 import { refuseShrunk } from './refuseShrunk';
+import { withMissingLogos } from './withMissingLogos';
 
 /** The part of a landscape's configuration that a refresh depends on. */
 export interface ConfiguredLandscape {
@@ -36,8 +37,8 @@ export interface NewVersion {
 
 /** The part of a source's content that is stored: everything that can be written as JSON. */
 export function storedSourceOf(source: SourceLandscape): StoredSource {
-  const { etag: _, readLogo: __, release: ___, ...stored } = source;
-  return stored;
+  const { etag: _, hasLogo, readLogo: __, release: ___, ...stored } = source;
+  return hasLogo ? withMissingLogos(stored, hasLogo) : stored;
 }
 
 /** The hash of a source's content. */

@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint';
-import { readLogoFile } from './readLogoFile';
+import { LogoFiles } from './LogoFiles';
 import type { LogoSource } from './SourceWithLogos';
 
 /** A folder with the logos of a landscape. */
@@ -7,12 +7,14 @@ export class LogoFolder implements LogoSource {
   constructor(readonly location: string) {}
 
   mark(): Promise<string> {
-    return fingerprint([], this.location);
+    return fingerprint([], [this.location]);
   }
 
   async open() {
+    const logos = await LogoFiles.open(this.location, ['']);
     return {
-      readLogo: (name: string) => readLogoFile(this.location, '', name),
+      hasLogo: logos && ((name: string) => logos.has(name)),
+      readLogo: async (name: string) => logos?.read(name),
     };
   }
 }

@@ -169,3 +169,36 @@ describeOnRealLandscape('PathSource on the real landscape', folder => {
     expect(members?.subcategories[0].name).toBe('Platinum');
   });
 });
+
+describe('A folder as a new landscape of the public application has it', () => {
+  const directory = createMockDirectory();
+
+  it('is read: data.yml, and logos beside it', async () => {
+    directory.addContent({
+      'data.yml': landscapeYaml([
+        { name: 'A', logo: 'a.svg' },
+        { name: 'B', logo: 'in/b.svg' },
+        { name: 'C', logo: 'c.svg' },
+      ]),
+      'logos/a.svg': '<svg/>',
+      'logos/in/b.svg': '<svg></svg>',
+    });
+    const source = new PathSource({
+      landscapeId: 'x',
+      given: './data',
+      path: directory.path,
+      timeoutMs: 60_000,
+    });
+    const { items, hasLogo, readLogo, etag } = await readDocument(source);
+    expect(items.map(({ title }) => title)).toEqual(['A', 'B', 'C']);
+    expect(items.map(({ logoFile }) => hasLogo!(logoFile!))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect((await readLogo!('in/b.svg'))?.toString()).toBe('<svg></svg>');
+    expect(await source.read({ etag })).toBe('unchanged');
+    directory.addContent({ 'logos/in/b.svg': '<svg>another</svg>' });
+    expect(await source.read({ etag })).not.toBe('unchanged');
+  });
+});

@@ -1,20 +1,21 @@
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { readRegularFile, RefusedFileError } from '../files/readRegularFile';
 import { fingerprint } from './fingerprint';
 import {
   LANDSCAPE_FILE,
-  LOGO_FOLDER,
+  LANDSCAPE_FILES,
+  LOGO_FOLDERS,
   SETTINGS_FILE,
   SOURCE_LIMITS,
 } from './landscapeFiles';
 import type { LandscapeSource, ReadOptions } from './LandscapeSource';
+import { LogoFiles } from './LogoFiles';
 import type { SourceLandscape } from '../model/SourceLandscape';
 import type { SourceFile } from '../landscapeFormat/parseSourceFiles';
 import { sharedParser } from '../parsing/Parser';
 import { ReadDeadline } from './ReadDeadline';
-import { readLogoFile } from './readLogoFile';
 import { readEtag, writeEtag } from './SourceEtag';
 
 /** A folder with a landscape.yml in it, or such a file; a settings.yml beside it is read too. */
@@ -55,7 +56,7 @@ export class PathSource implements LandscapeSource {
     const folder = path.dirname(file);
     const state = await fingerprint(
       [file, path.join(folder, SETTINGS_FILE)],
-      path.join(folder, LOGO_FOLDER),
+      LOGO_FOLDERS.map(logos => path.join(folder, logos)),
     );
     if (state === readEtag<string>(this.options.path, etag)) {
       return 'unchanged';
@@ -67,10 +68,12 @@ export class PathSource implements LandscapeSource {
       },
       signal,
     );
+    const logos = await LogoFiles.open(folder);
     return {
       ...document,
       etag: writeEtag(this.options.path, state),
-      readLogo: name => readLogoFile(folder, LOGO_FOLDER, name),
+      hasLogo: logos && (name => logos.has(name)),
+      readLogo: async name => logos?.read(name),
     };
   }
 
@@ -78,9 +81,18 @@ export class PathSource implements LandscapeSource {
     const stats = await stat(this.options.path).catch(error => {
       throw this.#explain(this.options.path, error);
     });
-    return stats.isDirectory()
-      ? path.join(this.options.path, LANDSCAPE_FILE)
-      : this.options.path;
+    if (!stats.isDirectory()) {
+      return this.options.path;
+    }
+    const files = LANDSCAPE_FILES.map(name =>
+      path.join(this.options.path, name),
+    );
+    for (const file of files) {
+      if (await lstat(file).catch(() => undefined)) {
+        return file;
+      }
+    }
+    return files[0];
   }
 
   async #readFile(file: string, signal: AbortSignal): Promise<SourceFile> {

@@ -9,7 +9,9 @@ export interface LogoSource {
   /** A value that changes when a logo changes, as far as this can be detected without reading all. */
   mark(): Promise<string>;
   /** Opens the logos while one version is drawn. */
-  open(): Promise<{ readLogo: ReadLogo; release?: () => Promise<void> }>;
+  open(): Promise<
+    Pick<SourceLandscape, 'hasLogo' | 'release'> & { readLogo: ReadLogo }
+  >;
 }
 
 interface State {
@@ -45,6 +47,7 @@ export class SourceWithLogos implements LandscapeSource {
     await document.release?.();
     return {
       ...document,
+      hasLogo: undefined,
       etag: document.etag && writeEtag(place, { data: document.etag, logos }),
       ...(await this.logos.open()),
     };

@@ -2,12 +2,18 @@ import { InputError } from '@backstage/errors';
 import { displayUrl } from './displayUrl';
 import {
   LANDSCAPE_FILE,
-  LOGO_FOLDER,
+  LANDSCAPE_FILES,
+  LOGO_FOLDERS,
   SETTINGS_FILE,
   SOURCE_LIMITS,
 } from './landscapeFiles';
 
-const LOGO = new RegExp(`^${LOGO_FOLDER}/[^/\\\\]+$`);
+/** Logos may be in folders, a few deep, and each of these has a name. */
+const LOGO = new RegExp(
+  `^(?:${LOGO_FOLDERS.join('|')})/(?:(?!\\.\\.?/)[^/\\\\]+/){0,4}(?!\\.\\.?$)[^/\\\\]+$`,
+);
+
+const FILES = new Set<string>([...LANDSCAPE_FILES, SETTINGS_FILE]);
 
 /** Selects the files of an archive to unpack, and enforces bounds. */
 export class TreeFilter {
@@ -33,7 +39,7 @@ export class TreeFilter {
     if (this.#bytes > SOURCE_LIMITS.archiveBytes) {
       return this.#refuse(`${SOURCE_LIMITS.archiveBytes} bytes`);
     }
-    if (file === LANDSCAPE_FILE || file === SETTINGS_FILE) {
+    if (FILES.has(file)) {
       return size <= SOURCE_LIMITS.fileBytes || this.#refuseFile(file, size);
     }
     return LOGO.test(file) && size <= SOURCE_LIMITS.logoBytes;

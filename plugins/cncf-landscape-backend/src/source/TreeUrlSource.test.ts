@@ -99,7 +99,14 @@ describe('TreeUrlSource', () => {
     const files = readdirSync(directory.path, { recursive: true }).map(String);
     expect(
       files.map(file => file.split('/').slice(1).join('/')).sort(),
-    ).toEqual(['', 'hosted_logos', 'hosted_logos/a.svg', 'landscape.yml']);
+    ).toEqual([
+      '',
+      'hosted_logos',
+      'hosted_logos/a.svg',
+      'hosted_logos/deep',
+      'hosted_logos/deep/b.svg',
+      'landscape.yml',
+    ]);
     expect(await readLogo!('passwd.svg')).toBeUndefined();
 
     await release!();

@@ -4,16 +4,17 @@ import { displayUrl } from './displayUrl';
 import { explainReadError } from './explainReadError';
 import {
   LANDSCAPE_FILE,
-  LOGO_FOLDER,
+  LANDSCAPE_FILES,
+  LOGO_FOLDERS,
   SETTINGS_FILE,
   SOURCE_LIMITS,
 } from './landscapeFiles';
 import type { LandscapeSource, ReadOptions } from './LandscapeSource';
+import { LogoFiles } from './LogoFiles';
 import type { SourceLandscape } from '../model/SourceLandscape';
 import type { SourceFile } from '../landscapeFormat/parseSourceFiles';
 import { sharedParser } from '../parsing/Parser';
 import { ReadDeadline } from './ReadDeadline';
-import { readLogoFile } from './readLogoFile';
 import { readEtag, writeEtag } from './SourceEtag';
 import type { TemporaryFolders } from './TemporaryFolders';
 import { TreeFilter } from './TreeFilter';
@@ -89,7 +90,7 @@ export class TreeUrlSource implements LandscapeSource {
   }
 
   async #parse(folder: string, signal: AbortSignal): Promise<SourceLandscape> {
-    const landscape = await this.#readFile(folder, LANDSCAPE_FILE, signal);
+    const landscape = await this.#readLandscape(folder, signal);
     if (!landscape) {
       const { key } = this.options;
       throw new InputError(
@@ -103,21 +104,38 @@ export class TreeUrlSource implements LandscapeSource {
       },
       signal,
     );
+    const logos = await LogoFiles.open(folder, LOGO_FOLDERS, {
+      soleName: true,
+    });
     let released = false;
     return {
       ...document,
+      hasLogo: logos && (name => logos.has(name)),
       readLogo: async name => {
         if (released) {
           // A logo that is said not to exist would be drawn as something else.
           throw new Error(`The logos of ${this.location} are removed already`);
         }
-        return readLogoFile(folder, LOGO_FOLDER, name, { soleName: true });
+        return logos?.read(name);
       },
       release: async () => {
         released = true;
         await this.options.folders.remove(folder);
       },
     };
+  }
+
+  async #readLandscape(
+    folder: string,
+    signal: AbortSignal,
+  ): Promise<SourceFile | undefined> {
+    for (const name of LANDSCAPE_FILES) {
+      const file = await this.#readFile(folder, name, signal);
+      if (file) {
+        return file;
+      }
+    }
+    return undefined;
   }
 
   async #readFile(

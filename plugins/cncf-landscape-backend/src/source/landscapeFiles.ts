@@ -1,7 +1,10 @@
 /** The files that a source in the landscape format consists of. */
 export const LANDSCAPE_FILE = 'landscape.yml';
+/** In order: the first that is there is read. A new landscape of the public application has the second. */
+export const LANDSCAPE_FILES = [LANDSCAPE_FILE, 'data.yml'] as const;
 export const SETTINGS_FILE = 'settings.yml';
-export const LOGO_FOLDER = 'hosted_logos';
+/** In order, as well. */
+export const LOGO_FOLDERS = ['hosted_logos', 'logos'] as const;
 
 /** Bounds on what is read. The real CNCF landscape has a data file of 1.1 MB, and 2,452 logos of 55 MB in all. */
 export const SOURCE_LIMITS = {

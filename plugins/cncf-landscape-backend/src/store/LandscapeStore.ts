@@ -11,7 +11,7 @@ const LANDSCAPES = 'landscapes';
 /** A landscape as its source describes it, as plain data. */
 export type StoredSource = Omit<
   SourceLandscape,
-  'etag' | 'readLogo' | 'release'
+  'etag' | 'hasLogo' | 'readLogo' | 'release'
 >;
 
 /** Where a version comes from. */
