@@ -10,7 +10,9 @@ import {
 
 /** Logos may be in folders, a few deep, and each of these has a name. */
 const LOGO = new RegExp(
-  `^(?:${LOGO_FOLDERS.join('|')})/(?:(?!\\.\\.?/)[^/\\\\]+/){0,4}(?!\\.\\.?$)[^/\\\\]+$`,
+  `^(?:${LOGO_FOLDERS.join(
+    '|',
+  )})/(?:(?!\\.\\.?/)[^/\\\\]+/){0,4}(?!\\.\\.?$)[^/\\\\]+$`,
 );
 
 const FILES = new Set<string>([...LANDSCAPE_FILES, SETTINGS_FILE]);
