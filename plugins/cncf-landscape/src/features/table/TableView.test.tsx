@@ -1,6 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LandscapeBackend } from '../../__testUtils__/LandscapeBackend';
+import {
+  collectSavedFiles,
+  textOf,
+} from '../../__testUtils__/collectSavedFiles';
 import { LANDSCAPE } from '../../__testUtils__/landscapeFixture';
 import { RINGS } from '../../__testUtils__/policyFixture';
 import {
@@ -156,30 +160,15 @@ describe("the table's columns", () => {
 
 describe('the export', () => {
   it('holds exactly what is filtered, in its order', async () => {
-    let saved: Blob | undefined;
-    const names: string[] = [];
-    URL.createObjectURL = jest.fn(blob => {
-      saved = blob as Blob;
-      return 'blob:landscape';
-    });
-    URL.revokeObjectURL = jest.fn();
-    const click = jest
-      .spyOn(HTMLAnchorElement.prototype, 'click')
-      .mockImplementation(function save(this: HTMLAnchorElement) {
-        names.push(this.download);
-      });
+    const saved = collectSavedFiles();
     const { user } = await openTable(
       '&maturity=graduated&category=orchestration-management&sort=name&reverse=1',
       { entities: services },
     );
     await user.click(screen.getByRole('button', { name: 'Export CSV' }));
-    click.mockRestore();
 
-    expect(names).toEqual(['landscape-cncf.csv']);
-    // Blob.text() leaves the byte order mark out.
-    const [head, ...lines] = (await new Response(saved).text())
-      .trimEnd()
-      .split('\r\n');
+    expect(saved.map(({ name }) => name)).toEqual(['landscape-cncf.csv']);
+    const [head, ...lines] = (await textOf(saved[0])).trimEnd().split('\r\n');
     expect(head).toBe(
       'Name,Maturity,Category,Subcategory,Accepted,Users,Description,Homepage,Documentation,Repository',
     );

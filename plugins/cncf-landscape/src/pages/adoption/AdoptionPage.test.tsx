@@ -8,9 +8,11 @@ import { LandscapeBackend } from '../../__testUtils__/LandscapeBackend';
 import { POLICY } from '../../__testUtils__/policyFixture';
 import { address, renderTab } from '../../__testUtils__/renderPortal';
 import { serviceEntity } from '../../__testUtils__/technologyFixture';
-import { saveFile } from '../../export/saveFile';
-
-jest.mock('../../export/saveFile', () => ({ saveFile: jest.fn() }));
+import {
+  type SavedFile,
+  collectSavedFiles,
+  textOf,
+} from '../../__testUtils__/collectSavedFiles';
 
 const checkout = 'group:default/checkout';
 const dispatch = 'group:default/dispatch';
@@ -82,7 +84,10 @@ function technologiesIn(name: string): (string | null)[] {
   ].map(row => row.getAttribute('data-technology'));
 }
 
-beforeEach(() => jest.mocked(saveFile).mockClear());
+let saved: SavedFile[];
+beforeEach(() => {
+  saved = collectSavedFiles();
+});
 
 describe('the page "Adoption"', () => {
   it('says in numbers how many services declare technologies', async () => {
@@ -271,9 +276,9 @@ describe('the page "Adoption"', () => {
     await userEvent.click(
       screen.getByRole('button', { name: `Export CSV: ${title}` }),
     );
-    await waitFor(() => expect(saveFile).toHaveBeenCalledTimes(1));
-    const [, , text] = jest.mocked(saveFile).mock.calls[0];
-    expect(String(text).split('\r\n')).toContain(line);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const text = await textOf(saved[0]);
+    expect(text.split('\r\n')).toContain(line);
   });
 
   it('shows and counts nothing of what the catalog hides from the reader', async () => {

@@ -7,9 +7,11 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderTab } from '../../__testUtils__/renderPortal';
 import { serviceEntity } from '../../__testUtils__/technologyFixture';
-import { saveFile } from '../../export/saveFile';
-
-jest.mock('../../export/saveFile', () => ({ saveFile: jest.fn() }));
+import {
+  type SavedFile,
+  collectSavedFiles,
+  textOf,
+} from '../../__testUtils__/collectSavedFiles';
 
 const checkout = 'group:default/checkout';
 const dispatch = 'group:default/dispatch';
@@ -58,6 +60,7 @@ describe('what the page "Adoption" asks the catalog', () => {
   let asked: string[];
   let answered: number;
   let answeredBeforeChoices: number | undefined;
+  let saved: SavedFile[];
   let failing: string | undefined;
   /** Whether the browser has nothing to do, as soon as it is asked. */
   let idle: boolean;
@@ -70,7 +73,7 @@ describe('what the page "Adoption" asks the catalog', () => {
     failing = undefined;
     idle = false;
     watched = new Map();
-    jest.mocked(saveFile).mockClear();
+    saved = collectSavedFiles();
     window.requestIdleCallback = task =>
       idle
         ? window.setTimeout(task, 0, {
@@ -213,11 +216,9 @@ describe('what the page "Adoption" asks the catalog', () => {
         name: 'Export CSV: Teams and technologies',
       }),
     );
-    await waitFor(() => expect(saveFile).toHaveBeenCalledTimes(1));
-    const [, , text] = jest.mocked(saveFile).mock.calls[0];
-    expect(String(text)).toContain(
-      'group:default/dispatch,5,5,4,4,3,3,2,2,1,1,0',
-    );
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const text = await textOf(saved[0]);
+    expect(text).toContain('group:default/dispatch,5,5,4,4,3,3,2,2,1,1,0');
     expect(asked).toContain(NAMING_TEAMS);
   });
 

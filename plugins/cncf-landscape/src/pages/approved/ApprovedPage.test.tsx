@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Policy } from 'backstage-plugin-cncf-landscape-common';
+import { collectSavedFiles } from '../../__testUtils__/collectSavedFiles';
 import { LandscapeBackend } from '../../__testUtils__/LandscapeBackend';
 import { POLICY } from '../../__testUtils__/policyFixture';
 import {
@@ -186,12 +187,7 @@ describe('the page of what is approved', () => {
   });
 
   it('saves the radar for the tech-radar plugin', async () => {
-    const saved: Blob[] = [];
-    URL.createObjectURL = blob => {
-      saved.push(blob as Blob);
-      return 'blob:radar';
-    };
-    URL.revokeObjectURL = () => {};
+    const saved = collectSavedFiles();
     const { user } = await openApproved();
     await user.click(screen.getByRole('button', { name: 'Tech radar JSON' }));
     await waitFor(() => expect(saved).toHaveLength(1));
