@@ -36,7 +36,7 @@ export function DetailsHeader(props: {
     { label: t('details.homepage'), url: technology.homepage },
     { label: t('details.repository'), url: technology.repository },
   ];
-  const [place] = placements;
+  const [placement] = placements;
   const { policy } = useLandscapeData();
   const ring = policy && ringOf(policy, technology);
   return (
@@ -51,11 +51,11 @@ export function DetailsHeader(props: {
             <Link
               to={routes.subcategory(
                 technology.landscape,
-                place.category,
-                place.subcategory,
+                placement.category,
+                placement.subcategory,
               )}
             >
-              {place.categoryName} / {place.subcategoryName}
+              {placement.categoryName} / {placement.subcategoryName}
             </Link>
           </div>
         </div>

@@ -76,16 +76,16 @@ export function FactSections(props: { technology: TechnologyDetails }) {
       {elsewhere.length > 0 && (
         <Section heading={t('details.alsoIn')}>
           <ul className={classes.plain}>
-            {elsewhere.map(place => (
-              <li key={`${place.category}/${place.subcategory}`}>
+            {elsewhere.map(placement => (
+              <li key={`${placement.category}/${placement.subcategory}`}>
                 <Link
                   to={routes.subcategory(
                     landscape,
-                    place.category,
-                    place.subcategory,
+                    placement.category,
+                    placement.subcategory,
                   )}
                 >
-                  {place.categoryName} / {place.subcategoryName}
+                  {placement.categoryName} / {placement.subcategoryName}
                 </Link>
               </li>
             ))}

@@ -70,7 +70,7 @@ export function SummedTechnologies(props: {
             technology={use.technology}
             isEntity
             policy={policy}
-            place={context}
+            context={context}
             detail={<SummedUsers {...use} filter={sum.filter} />}
           />
         ))}

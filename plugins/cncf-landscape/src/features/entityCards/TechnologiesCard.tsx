@@ -42,7 +42,7 @@ export function TechnologiesCard() {
   const { entity } = useEntity();
   const { value, error, retry } = useEntityTechnologies(entity);
   const policy = usePolicy();
-  const place = useDecisionContext(entity, policy);
+  const context = useDecisionContext(entity, policy);
   const classes = useStyles();
   const sourceText = useSourceText();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
@@ -65,7 +65,7 @@ export function TechnologiesCard() {
               technology={use.technology}
               isEntity={use.related}
               policy={policy}
-              place={place}
+              context={context}
               detail={sourceText(use)}
             />
           ))}

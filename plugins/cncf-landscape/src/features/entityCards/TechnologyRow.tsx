@@ -55,15 +55,15 @@ export function TechnologyRow(props: {
   isEntity: boolean;
   policy?: Policy;
   /** Where it is used. */
-  place: DecisionContext;
+  context: DecisionContext;
   /** In small print below the name. */
   detail: ReactNode;
 }) {
-  const { technology, isEntity, policy, place, detail } = props;
+  const { technology, isEntity, policy, context, detail } = props;
   const { landscape, name, title, maturity } = technology;
   const classes = useStyles();
   const routes = useLandscapeRoutes();
-  const decision = policy && decisionFor(policy.decisions, technology, place);
+  const decision = policy && decisionFor(policy.decisions, technology, context);
   const ring = policy?.rings.find(other => other.name === decision?.ring);
   return (
     <li className={classes.row} data-technology={name}>
@@ -90,7 +90,7 @@ export function TechnologyRow(props: {
           </span>
         </div>
         <UseNotices
-          warnings={evaluateTechnology(technology, policy, { context: place })}
+          warnings={evaluateTechnology(technology, policy, { context })}
         />
       </div>
     </li>

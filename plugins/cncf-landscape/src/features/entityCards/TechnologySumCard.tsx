@@ -12,14 +12,14 @@ import { RowsSkeleton } from '../../ui/states/RowsSkeleton';
 import { SummedTechnologies } from './SummedTechnologies';
 
 /** Decisions for what a group owns hold for the group's page; everything else follows from the entity's relations. */
-function useSumPlace(entity: Entity, policy: Policy | undefined) {
-  const place = useDecisionContext(entity, policy);
+function useSumContext(entity: Entity, policy: Policy | undefined) {
+  const context = useDecisionContext(entity, policy);
   return useMemo(
     () =>
       entity.kind.toLowerCase() === 'group'
-        ? { ...place, owners: [stringifyEntityRef(entity)] }
-        : place,
-    [entity, place],
+        ? { ...context, owners: [stringifyEntityRef(entity)] }
+        : context,
+    [entity, context],
   );
 }
 
@@ -28,7 +28,7 @@ export function TechnologySumCard() {
   const { entity } = useEntity();
   const { value, error, retry } = useTechnologySum(entity);
   const policy = usePolicy();
-  const place = useSumPlace(entity, policy);
+  const context = useSumContext(entity, policy);
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   return (
     <EntityInfoCard title={t('technologies.sumTitle')}>
@@ -38,7 +38,7 @@ export function TechnologySumCard() {
         <SummedTechnologies
           sum={value}
           policy={policy}
-          context={place}
+          context={context}
           none={t('technologies.sumNone')}
         />
       )}

@@ -31,18 +31,18 @@ export function CategoryFilter(props: {
             onToggle={props.onToggleCategory}
           />
           {category.subcategories.map(({ slug }) => {
-            const place = `${category.slug}/${slug}`;
+            const path = `${category.slug}/${slug}`;
             // A link may name it either way; the box takes back what it shows as chosen.
-            const chosen = [place, slug].find(value =>
+            const chosen = [path, slug].find(value =>
               selection.subcategory.includes(value),
             );
             return (
               <FilterOption
-                key={place}
+                key={path}
                 nested
-                value={chosen ?? (names.isAmbiguous(slug) ? place : slug)}
+                value={chosen ?? (names.isAmbiguous(slug) ? path : slug)}
                 label={names.subcategory(category.slug, slug)}
-                count={counts.subcategory.get(place) ?? 0}
+                count={counts.subcategory.get(path) ?? 0}
                 checked={Boolean(chosen)}
                 onToggle={props.onToggleSubcategory}
               />

@@ -41,8 +41,8 @@ export function MapView(props: {
   const categories = useMemo(() => {
     const boxesOf = new Map<string, MapBox[]>();
     for (const section of sections) {
-      if (section.place) {
-        const { category, subcategory } = section.place;
+      if (section.placement) {
+        const { category, subcategory } = section.placement;
         boxesOf.set(category, [
           ...(boxesOf.get(category) ?? []),
           {

@@ -27,7 +27,7 @@ function arranged(
 function titles(sort: Sort): string[] {
   const sections = arranged(sort);
   expect(sections).toHaveLength(1);
-  expect(sections[0].place).toBeUndefined();
+  expect(sections[0].placement).toBeUndefined();
   return sections[0].items.map(({ title }) => title);
 }
 
@@ -61,7 +61,7 @@ describe('arrangeItems', () => {
     const places = (isShown?: (place: { category: string }) => boolean) =>
       arranged('place', isShown)
         .filter(({ items }) => items.some(({ name }) => name === 'falco'))
-        .map(({ place }) => place?.category);
+        .map(({ placement }) => placement?.category);
     expect(places()).toEqual(['provisioning', 'observability-and-analysis']);
     expect(places(({ category }) => category !== 'provisioning')).toEqual([
       'observability-and-analysis',

@@ -9,7 +9,7 @@ import { placementsOf } from './filterItems';
 /** Items that are listed together, under the names of their category and subcategory, or under none. */
 export interface ItemSection {
   key: string;
-  place?: Placement;
+  placement?: Placement;
   items: LandscapeItem[];
 }
 
@@ -19,7 +19,7 @@ export interface Arrangement extends OrderFacts {
   categories: LandscapeCategory[];
   sort: Sort;
   /** Whether a subcategory is part of what is shown. */
-  isShown: (place: Placement) => boolean;
+  isShown: (placement: Placement) => boolean;
 }
 
 /** One section a subcategory, in the landscape's order; an item that is listed twice is in both of its subcategories. */
@@ -38,9 +38,9 @@ function byPlace(
     category.subcategories
       .map(subcategory => ({
         key: `${category.slug}/${subcategory.slug}`,
-        place: { category: category.slug, subcategory: subcategory.slug },
+        placement: { category: category.slug, subcategory: subcategory.slug },
       }))
-      .filter(({ key, place }) => itemsOf.has(key) && isShown(place))
+      .filter(({ key, placement }) => itemsOf.has(key) && isShown(placement))
       .map(section => ({
         ...section,
         items: itemsOf.get(section.key)!.sort(compareItems('maturity', {})),
@@ -59,10 +59,10 @@ export function arrangeItems(
     : [{ key: 'all', items: [...items].sort(compareItems(sort, arrangement)) }];
 }
 
-/** The first of an item's places that is shown, its own one if that is. */
+/** The first of an item's placements that is shown, its own one if that is. */
 export function shownPlacement(
   item: LandscapeItem,
-  isShown: (place: Placement) => boolean,
+  isShown: (placement: Placement) => boolean,
 ): Placement {
   return placementsOf(item).find(isShown) ?? item;
 }

@@ -13,8 +13,9 @@ export function subcategoryItems(
   return items
     .filter(item =>
       placementsOf(item).some(
-        place =>
-          place.category === category && place.subcategory === subcategory,
+        placement =>
+          placement.category === category &&
+          placement.subcategory === subcategory,
       ),
     )
     .sort(

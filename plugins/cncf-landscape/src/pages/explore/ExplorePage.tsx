@@ -61,14 +61,14 @@ export function ExplorePage() {
     [forget, change],
   );
   const headingOf = useCallback(
-    ({ place }: ItemSection) =>
-      place && {
-        title: names.subcategory(place.category, place.subcategory),
-        category: names.category(place.category),
+    ({ placement }: ItemSection) =>
+      placement && {
+        title: names.subcategory(placement.category, placement.subcategory),
+        category: names.category(placement.category),
         href: routes.subcategory(
           landscape.id,
-          place.category,
-          place.subcategory,
+          placement.category,
+          placement.subcategory,
         ),
       },
     [names, routes, landscape],
