@@ -34,8 +34,8 @@ export interface TechRadarEntry {
 }
 
 /**
- * The policy in the format of the community's tech-radar plugin (its `TechRadarLoaderResponse`, with dates as in JSON): `GET
- * /policy/tech-radar.json`.
+ * The policy in the format of the community's tech-radar plugin (its `TechRadarLoaderResponse`, with dates as in JSON):
+ * `GET /policy/tech-radar.json`.
  *
  * @public
  */
