@@ -23,6 +23,12 @@ export interface Config {
          * put after. A relative path starts at the folder in which the backend is started.
          */
         logos?: string;
+        /**
+         * Its settings, if they are not beside its data: the path or URL of a `settings.yml`, which defines its groups of
+         * categories, their order, and which subcategories are hidden. A relative path starts at the folder in which the
+         * backend is started.
+         */
+        settings?: string;
         /** When it is read again after the start. By default every 12 hours, for at most 5 minutes. */
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
         /**

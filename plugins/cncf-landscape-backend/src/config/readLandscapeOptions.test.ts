@@ -22,6 +22,25 @@ describe('readLandscapeOptions', () => {
     expect(read({ cncf: {} })).toEqual([builtin]);
   });
 
+  it('reads where the settings of a landscape are', () => {
+    const [relative, remote] = read({
+      a: { source: '.', settings: './settings.yml' },
+      b: { source: '.', settings: 'https://example.com/settings.yml' },
+    });
+    expect(relative.settings).toEqual({
+      given: './settings.yml',
+      path: '/srv/portal/settings.yml',
+    });
+    expect(remote.settings).toEqual({
+      url: 'https://example.com/settings.yml',
+    });
+    expect(() =>
+      read({ a: { settings: 'ftp://example.com/settings.yml' } }),
+    ).toThrow(
+      /landscapes\.a\.settings: it is not an http or https URL; write the path or URL of a settings\.yml/,
+    );
+  });
+
   it('reads several landscapes with their titles, sources and schedules', () => {
     expect(
       read({

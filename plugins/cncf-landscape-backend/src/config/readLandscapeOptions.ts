@@ -26,12 +26,17 @@ export type SourceOptions =
 /** The source of logos that are not beside the data: a folder, or a URL to which file names are appended. */
 export type LogoOptions = { path: string } | { url: string };
 
+/** A file beside a landscape: a path, as configured and absolute, or a URL. */
+export type FileOptions = { given: string; path: string } | { url: string };
+
 /** A configured landscape. */
 export interface LandscapeOptions {
   id: string;
   title: string;
   source: SourceOptions;
   logos?: LogoOptions;
+  /** Used instead of the settings.yml beside its data. */
+  settings?: FileOptions;
   schedule: SchedulerServiceTaskScheduleDefinition;
   /** The share of its items that it may lose between versions, from 0 to 1. */
   maxShrink: number;
@@ -98,6 +103,7 @@ function readLandscape(
     title: config.getOptionalString('title') ?? id.toUpperCase(),
     source: readSource(config, key, workingDirectory),
     logos: readLogos(config, key, workingDirectory),
+    settings: readSettings(config, key, workingDirectory),
     schedule: readSchedule(config, key, DEFAULT_SCHEDULE),
     maxShrink: readMaxShrink(config, key),
   };
@@ -142,6 +148,26 @@ function readLogos(
     return { url: readUrl(logos, `${key}.logos`, what) };
   }
   return { path: path.resolve(workingDirectory, logos) };
+}
+
+function readSettings(
+  config: Config,
+  key: string,
+  workingDirectory: string,
+): FileOptions | undefined {
+  const settings = config.getOptionalString('settings');
+  if (settings === undefined) {
+    return undefined;
+  }
+  if (looksLikeUrl(settings)) {
+    const what =
+      'the path or URL of a settings.yml, as https://github.com/cncf/landscape2-sites/blob/main/cncf/settings.yml';
+    return { url: readUrl(settings, `${key}.settings`, what) };
+  }
+  return {
+    given: settings,
+    path: path.resolve(workingDirectory, settings),
+  };
 }
 
 function readMaxShrink(config: Config, key: string): number {

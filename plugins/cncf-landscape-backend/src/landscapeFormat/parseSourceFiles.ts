@@ -1,3 +1,4 @@
+import { cncfGroups } from '../model/cncfGroups';
 import { orderCategories } from '../model/orderCategories';
 import { parseLandscape } from './parseLandscape';
 import { parseSettings } from './parseSettings';
@@ -30,9 +31,14 @@ export function parseSourceFiles(files: SourceFiles): SourceLandscape {
     files.settings
       ? settingsOf(files.settings)
       : { settings: {}, findings: [] };
-  const ordered = orderCategories(read.categories, settings, {
-    filled: categoriesWith(items),
-  });
+  const groups = settings.groups?.length
+    ? settings.groups
+    : cncfGroups(read.categories);
+  const ordered = orderCategories(
+    read.categories,
+    { ...settings, groups },
+    { filled: categoriesWith(items) },
+  );
   const findings = [
     ...read.findings,
     ...readSettings.findings,

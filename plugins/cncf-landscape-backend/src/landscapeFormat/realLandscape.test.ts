@@ -4,6 +4,7 @@ import {
   realText,
 } from '../__testUtils__/landscapeData';
 import { parseLandscape } from './parseLandscape';
+import { parseSourceFiles } from './parseSourceFiles';
 
 jest.setTimeout(60_000);
 
@@ -42,6 +43,26 @@ describeOnRealLandscape('parseLandscape on the real landscape', folder => {
     expect(about('is not an http or https URL')).toEqual(['Argo']);
     expect(findings).toHaveLength(10);
     expect(findings.every(({ line, column }) => line && column)).toBe(true);
+  });
+
+  it('has groups of our own without the settings, which its repository does not hold', () => {
+    const { groups, categories } = parseSourceFiles({
+      landscape: {
+        name: 'landscape.yml',
+        text: realText(folder, 'landscape.yml'),
+      },
+    });
+    expect(groups.map(({ slug }) => slug)).toEqual([
+      'projects',
+      'ai-native',
+      'partners',
+      'serverless',
+      'wasm',
+      'members',
+    ]);
+    expect(groups.flatMap(group => group.categories).sort()).toEqual(
+      categories.map(({ slug }) => slug).sort(),
+    );
   });
 
   it('reads both spellings of what is misspelt', () => {

@@ -1,6 +1,7 @@
 import { displayUrl } from './displayUrl';
 import { explainReadError, isAbsent } from './explainReadError';
 import { SETTINGS_FILE } from './landscapeFiles';
+import type { SourceFile } from '../landscapeFormat/parseSourceFiles';
 import type { LandscapeSource, ReadOptions } from './LandscapeSource';
 import type { SourceLandscape } from '../model/SourceLandscape';
 import { sharedParser } from '../parsing/Parser';
@@ -31,7 +32,7 @@ export class FileUrlSource implements LandscapeSource {
     this.#settingsUrl = siblingUrl(options.url, SETTINGS_FILE);
   }
 
-  async read({ etag, signal, thorough }: ReadOptions = {}): Promise<
+  async read({ etag, signal, thorough, settings }: ReadOptions = {}): Promise<
     SourceLandscape | 'unchanged'
   > {
     const { url } = this.options;
@@ -40,7 +41,9 @@ export class FileUrlSource implements LandscapeSource {
       this.#settingsReadAt = -Infinity;
     }
     try {
-      return await this.#read(time, readEtag<State>(url, etag));
+      return await (settings
+        ? this.#readWith(settings, time, readEtag<State>(url, etag))
+        : this.#read(time, readEtag<State>(url, etag)));
     } finally {
       time.end();
     }
@@ -77,6 +80,28 @@ export class FileUrlSource implements LandscapeSource {
       time.signal,
     );
     return { ...document, etag: writeEtag(url, state) };
+  }
+
+  /** Reads the data alone: its settings are known. */
+  async #readWith(
+    settings: SourceFile,
+    time: ReadDeadline,
+    previous?: State,
+  ): Promise<SourceLandscape | 'unchanged'> {
+    const { url } = this.options;
+    const { state, text } = await this.#readFile(
+      url,
+      time,
+      previous?.landscape,
+    );
+    if (text === undefined || state.hash === previous?.landscape.hash) {
+      return 'unchanged';
+    }
+    const landscape = await sharedParser().parseLandscape(
+      { landscape: { name: displayUrl(url), text }, settings },
+      time.signal,
+    );
+    return { ...landscape, etag: writeEtag(url, { landscape: state }) };
   }
 
   async #readFile(

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../landscapeFormat/parseSourceFiles';
 import type { SourceLandscape } from '../model/SourceLandscape';
 
 /** Options for reading a source. */
@@ -8,6 +9,8 @@ export interface ReadOptions {
   signal?: AbortSignal;
   /** Whether to request what rarely changes as well, because a person waits for it. */
   thorough?: boolean;
+  /** The settings that the configuration names, in place of those of the source. */
+  settings?: SourceFile;
 }
 
 /** A source of a landscape. */

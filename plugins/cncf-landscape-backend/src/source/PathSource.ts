@@ -36,13 +36,13 @@ export class PathSource implements LandscapeSource {
     this.location = options.given;
   }
 
-  async read({ etag, signal }: ReadOptions = {}): Promise<
+  async read({ etag, signal, settings }: ReadOptions = {}): Promise<
     SourceLandscape | 'unchanged'
   > {
     const { given, timeoutMs } = this.options;
     const time = new ReadDeadline({ path: given, timeoutMs, signal });
     try {
-      return await time.within(this.#read(time.signal, etag));
+      return await time.within(this.#read(time.signal, etag, settings));
     } finally {
       time.end();
     }
@@ -51,6 +51,7 @@ export class PathSource implements LandscapeSource {
   async #read(
     signal: AbortSignal,
     etag?: string,
+    settings?: SourceFile,
   ): Promise<SourceLandscape | 'unchanged'> {
     const file = await this.#landscapeFile();
     const folder = path.dirname(file);
@@ -64,7 +65,7 @@ export class PathSource implements LandscapeSource {
     const document = await sharedParser().parseLandscape(
       {
         landscape: await this.#readFile(file, signal),
-        settings: await this.#readSettings(folder, signal),
+        settings: settings ?? (await this.#readSettings(folder, signal)),
       },
       signal,
     );

@@ -41,13 +41,13 @@ export class TreeUrlSource implements LandscapeSource {
     this.location = displayUrl(options.url);
   }
 
-  async read({ etag, signal }: ReadOptions = {}): Promise<
+  async read({ etag, signal, settings }: ReadOptions = {}): Promise<
     SourceLandscape | 'unchanged'
   > {
     const { url, key } = this.options;
     const time = new ReadDeadline({ ...this.options, signal });
     try {
-      return await this.#read(time, readEtag<State>(url, etag));
+      return await this.#read(time, readEtag<State>(url, etag), settings);
     } catch (error) {
       if ((error as Error).name === 'NotModifiedError') {
         return 'unchanged';
@@ -58,7 +58,11 @@ export class TreeUrlSource implements LandscapeSource {
     }
   }
 
-  async #read(time: ReadDeadline, previous?: State): Promise<SourceLandscape> {
+  async #read(
+    time: ReadDeadline,
+    previous?: State,
+    settings?: SourceFile,
+  ): Promise<SourceLandscape> {
     const { url, folders, reader } = this.options;
     const filter = new TreeFilter({
       url,
@@ -78,7 +82,9 @@ export class TreeUrlSource implements LandscapeSource {
     });
     try {
       await time.within(unpacking.done);
-      const document = await time.within(this.#parse(folder, time.signal));
+      const document = await time.within(
+        this.#parse(folder, time.signal, settings),
+      );
       return { ...document, etag: writeEtag(url, tree.etag) };
     } catch (error) {
       unpacking.stop();
@@ -89,7 +95,11 @@ export class TreeUrlSource implements LandscapeSource {
     }
   }
 
-  async #parse(folder: string, signal: AbortSignal): Promise<SourceLandscape> {
+  async #parse(
+    folder: string,
+    signal: AbortSignal,
+    settings?: SourceFile,
+  ): Promise<SourceLandscape> {
     const landscape = await this.#readLandscape(folder, signal);
     if (!landscape) {
       const { key } = this.options;
@@ -100,7 +110,8 @@ export class TreeUrlSource implements LandscapeSource {
     const document = await sharedParser().parseLandscape(
       {
         landscape,
-        settings: await this.#readFile(folder, SETTINGS_FILE, signal),
+        settings:
+          settings ?? (await this.#readFile(folder, SETTINGS_FILE, signal)),
       },
       signal,
     );

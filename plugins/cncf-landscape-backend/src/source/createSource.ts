@@ -11,6 +11,7 @@ import { LogoFolder } from './LogoFolder';
 import { LogoUrl } from './LogoUrl';
 import { millisecondsOf } from './millisecondsOf';
 import { PathSource } from './PathSource';
+import { SourceWithFiles } from './SourceWithFiles';
 import { type LogoSource, SourceWithLogos } from './SourceWithLogos';
 import type { TemporaryFolders } from './TemporaryFolders';
 import { TreeUrlSource } from './TreeUrlSource';
@@ -28,12 +29,31 @@ export function createSource(
   options: LandscapeOptions,
   services: SourceServices,
 ): LandscapeSource {
-  const source = createDataSource(options, services);
+  const source = withSettings(
+    createDataSource(options, services),
+    options,
+    services,
+  );
   return options.logos
     ? new SourceWithLogos(
         source,
         createLogoSource(options.id, options.logos, services),
       )
+    : source;
+}
+
+function withSettings(
+  source: LandscapeSource,
+  { id, settings, schedule }: LandscapeOptions,
+  { urlReader }: SourceServices,
+): LandscapeSource {
+  return settings
+    ? new SourceWithFiles(source, {
+        settings,
+        key: `cncfLandscape.landscapes.${id}.settings`,
+        timeoutMs: millisecondsOf(schedule.timeout),
+        reader: urlReader,
+      })
     : source;
 }
 
