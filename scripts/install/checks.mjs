@@ -3,7 +3,7 @@ import { openBrowser, visit } from './browser.mjs';
 import { countTechnologies } from './portal.mjs';
 
 /** The projects of the built-in landscape. */
-const PROJECTS = 77;
+const PROJECTS = 255;
 
 /** How long the catalog of a new app may take to have all technologies. */
 const PATIENCE = 120_000;

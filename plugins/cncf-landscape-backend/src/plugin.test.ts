@@ -20,17 +20,19 @@ describe('the landscape backend without configuration', () => {
   });
   afterAll(() => backend.stop());
 
-  it('serves the 77 projects of the guide as the landscape cncf', async () => {
+  it('serves the 255 projects of the guide as the landscape cncf', async () => {
     const { status, body } = await backend.get('/landscapes/cncf');
     expect(status).toBe(200);
-    expect(body.items).toHaveLength(77);
+    expect(body.items).toHaveLength(255);
     expect(body.categories.map((c: { name: string }) => c.name)).toEqual([
       'Provisioning',
       'Runtime',
       'Orchestration & Management',
       'App Definition and Development',
       'Platform',
+      'Serverless',
       'Observability and Analysis',
+      'Wasm',
       'Inference',
     ]);
     expect(body.items.every((item: LandscapeItem) => item.maturity)).toBe(true);
@@ -44,9 +46,14 @@ describe('the landscape backend without configuration', () => {
         title: 'CNCF',
         source: 'builtin',
         counts: {
-          items: 77,
-          projects: 77,
-          maturity: { graduated: 38, incubating: 38, archived: 1 },
+          items: 255,
+          projects: 255,
+          maturity: {
+            graduated: 38,
+            incubating: 38,
+            sandbox: 151,
+            archived: 28,
+          },
         },
         readAt: expect.any(String),
       }),

@@ -55,6 +55,10 @@ it is, and what the company decided on it. Takes a name or an alias, such as "ku
           notFor: z
             .array(z.string())
             .describe('When something else fits better'),
+          instead: z
+            .string()
+            .optional()
+            .describe('What to use instead of an archived project'),
           aliases: z
             .array(z.string())
             .describe('Other names that it is known by'),
@@ -113,6 +117,7 @@ function answer(
     features: texts?.features ?? [],
     useCases: texts?.useCases ?? [],
     notFor: texts?.notFor ?? [],
+    instead: texts?.instead,
     aliases: technology.aliases,
     links: technology.links.map(link => ({ title: link.title, url: link.url })),
     dates: Object.fromEntries(

@@ -1,6 +1,7 @@
 import {
   GUIDE_LANGUAGES,
   perLanguage,
+  type GuideLanguage,
 } from 'backstage-plugin-cncf-landscape-common';
 import { z } from 'zod';
 
@@ -180,14 +181,17 @@ export const guideLandscapeSchema = z.strictObject({
     .describe('The categories, in the order in which they are shown.'),
 });
 
-/** An archived project's texts in the fields that all others have: what to use instead is when something else fits better. */
+/** What the guide says of a technology; of an archived one perhaps only what it was, and what to use instead. */
+export type GuideTexts = z.infer<typeof fullTexts> & { instead?: string };
+
+/** An archived project's texts with the fields that all others have. */
 const servableArchivedTexts = archivedTexts.transform(
-  ({ description: was, instead }) => ({
-    description: was,
+  (texts): GuideTexts => ({
     problem: '',
-    features: [] as string[],
-    useCases: [] as string[],
-    notFor: [instead],
+    features: [],
+    useCases: [],
+    notFor: [],
+    ...texts,
   }),
 );
 
@@ -213,6 +217,7 @@ export const servableSubcategorySchema = guideSubcategorySchema.partial(
   perLanguage(() => true as const),
 );
 
-export type GuideTechnology = z.infer<typeof servableTechnologySchema>;
+export type GuideTechnology = z.infer<typeof servableTechnologySchema> &
+  Partial<Record<GuideLanguage, GuideTexts>>;
 export type GuideSubcategory = z.infer<typeof servableSubcategorySchema>;
 export type GuideLandscape = z.infer<typeof guideLandscapeSchema>;

@@ -116,6 +116,7 @@ function itemTexts(
     description: guide?.[lang]?.description || technology.description,
     problem: texts?.problem || undefined,
     notFor: texts?.notFor.length ? texts.notFor : undefined,
+    instead: texts?.instead,
     aliases: aliases.length ? aliases : undefined,
     tags: tags.length ? tags : undefined,
     homepage,
@@ -188,6 +189,8 @@ function technologyGuide(
 
 /** Whether there is more than a description; a company's own technology may have nothing else. */
 function saysMore(texts: NonNullable<OwnGuide['en']>): boolean {
-  const { problem, features, useCases, notFor } = texts;
-  return [problem, features, useCases, notFor].some(({ length }) => length);
+  const { problem, features, useCases, notFor, instead = '' } = texts;
+  return [problem, features, useCases, notFor, instead].some(
+    ({ length }) => length,
+  );
 }

@@ -188,6 +188,8 @@ export interface ItemTexts extends ItemFacts {
   problem?: string;
   /** When something else is a better fit, if the guide has an entry. */
   notFor?: string[];
+  /** What to use instead of an archived project, if the guide specifies it. */
+  instead?: string;
   /** Other names for it. */
   aliases?: string[];
   tags?: string[];
@@ -229,12 +231,14 @@ export interface TechnologyGuide {
   lang: Language;
   /** What it is. */
   description: string;
-  /** Which problem it solves. This and the lists below may be empty for one of the company's own technologies. */
+  /** Which problem it solves. This and the lists below may be empty for an archived project or one of the company's own technologies. */
   problem: string;
   features: string[];
   useCases: string[];
   /** When something else is a better fit. */
   notFor: string[];
+  /** What to use instead of an archived project. */
+  instead?: string;
   /** The URL of its documentation; may be absent for one of the company's own technologies. */
   documentation?: string;
   /** The pages that these texts were compared with; absent for a technology of the company's own. */

@@ -66,12 +66,22 @@ function guideOf(name: string, lang: string): TechnologyDetails['guide'] {
       return kubernetesGuide(lang);
     case 'istio':
       return { ...kubernetesGuide('en'), description: 'Connects services.' };
+    case 'open-service-mesh':
+      return {
+        lang: 'en',
+        description: 'A small service mesh.',
+        problem: '',
+        features: [],
+        useCases: [],
+        notFor: [],
+        instead: 'Use Istio.',
+      };
     default:
       return undefined;
   }
 }
 
-/** An item in full: Kubernetes with a guide in both languages, Istio in English only, others without. */
+/** An item in full: Kubernetes with a guide in both languages, Istio in English only, an archived one in brief, others without. */
 export function technologyOf(
   item: LandscapeItem,
   lang = 'en',

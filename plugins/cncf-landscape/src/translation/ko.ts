@@ -116,6 +116,7 @@ export default {
   'details.features': '특징',
   'details.useCases': '사용 사례',
   'details.notFor': '다른 선택이 나은 경우',
+  'details.instead': '대신 사용할 기술',
   'details.sources': '이 글의 출처',
   'details.checked': '{{date}}에 다음 문서와 대조함',
   'details.documentation': '문서',

@@ -140,6 +140,7 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       features: 'Features',
       useCases: 'Use cases',
       notFor: 'When something else fits better',
+      instead: 'What to use instead',
       sources: 'Sources of this text',
       checked: 'Compared with these pages on {{date}}',
       documentation: 'Documentation',

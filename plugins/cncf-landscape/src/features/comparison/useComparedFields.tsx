@@ -88,6 +88,7 @@ export function useComparedFields(): ComparedField[] {
       draw: ({ guide }) => points(guide?.useCases),
     },
     { label: t('details.notFor'), draw: ({ guide }) => points(guide?.notFor) },
+    { label: t('details.instead'), draw: ({ guide }) => guide?.instead },
     { label: t('details.history'), draw: dates },
     {
       label: t('category.columnUsers'),

@@ -87,6 +87,25 @@ describe('the details of a technology', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('tell of an archived project what it was and what to use instead, without empty headings', async () => {
+    const { details } = await openDetails(
+      'open-service-mesh',
+      'Open Service Mesh',
+    );
+
+    expect(await details.findByText('A small service mesh.')).toBeVisible();
+    expect(
+      details.getByRole('heading', { name: 'What to use instead' })
+        .parentElement,
+    ).toHaveTextContent('Use Istio.');
+    expect(
+      details.queryByRole('heading', { name: 'Problem it solves' }),
+    ).not.toBeInTheDocument();
+    expect(
+      details.queryByRole('heading', { name: 'Use cases' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('name the pages that the texts were compared with, and when', async () => {
     const { details } = await openDetails('kubernetes', 'Kubernetes');
     expect(

@@ -112,6 +112,7 @@ export function ProjectTable(props: {
                 </td>
                 <td lang={texts?.lang} data-label={t('category.columnNotFor')}>
                   {text?.notFor && <PointList points={text.notFor} />}
+                  {text?.instead}
                 </td>
                 <td
                   className={classes.audit}

@@ -11,6 +11,13 @@ import { Section } from './Section';
 export function GuideSections({ guide }: { guide: TechnologyGuide }) {
   const language = useLanguage();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
+  const sections: [heading: string, said: string | string[] | undefined][] = [
+    [t('details.instead'), guide.instead],
+    [t('details.problem'), guide.problem],
+    [t('details.features'), guide.features],
+    [t('details.useCases'), guide.useCases],
+    [t('details.notFor'), guide.notFor],
+  ];
   const translated = language.split('-')[0] === guide.lang.split('-')[0];
   return (
     <>
@@ -20,16 +27,14 @@ export function GuideSections({ guide }: { guide: TechnologyGuide }) {
             {t('details.englishOnly')}
           </Typography>
         )}
-        <Section heading={t('details.problem')}>{guide.problem}</Section>
-        <Section heading={t('details.features')}>
-          <PointList points={guide.features} />
-        </Section>
-        <Section heading={t('details.useCases')}>
-          <PointList points={guide.useCases} />
-        </Section>
-        <Section heading={t('details.notFor')}>
-          <PointList points={guide.notFor} />
-        </Section>
+        {sections.map(
+          ([heading, said]) =>
+            !!said?.length && (
+              <Section key={heading} heading={heading}>
+                {typeof said === 'string' ? said : <PointList points={said} />}
+              </Section>
+            ),
+        )}
       </div>
       {guide.sources && (
         <GuideSources sources={guide.sources} checked={guide.checked} />
