@@ -131,7 +131,18 @@ describe('the actions, as an agent calls them over MCP', () => {
     });
     expect(
       meshes.technologies.map(({ name }: { name: string }) => name).sort(),
-    ).toEqual(['istio', 'linkerd']);
+    ).toEqual([
+      'aeraki-mesh',
+      'istio',
+      'kmesh',
+      'kuma',
+      'linkerd',
+      'merbridge',
+      'open-service-mesh',
+      'sermant',
+      'service-mesh-interface',
+      'service-mesh-performance',
+    ]);
   });
 
   it('get a technology', async () => {

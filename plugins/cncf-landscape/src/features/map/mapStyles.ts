@@ -115,12 +115,17 @@ export const useMapStyles = makeStyles(
         outline: 'none',
         zIndex: 1,
       },
-      '&:not(:empty)': { overflow: 'hidden' },
+      // A name alone takes the place of the picture and of the name below it.
+      '&:not(:empty)': { overflow: 'hidden', padding: '5px 3px' },
       '&[data-maturity="archived"]:empty': {
         background: `${VEIL}, ${PICTURE}`,
         backgroundBlendMode: 'normal, luminosity',
       },
       '&[data-ring]': { background: `${CORNER}, ${PICTURE}` },
+      '&[data-maturity="archived"]:not(:empty)': {
+        backgroundColor: '#eceef1',
+        color: '#48505d',
+      },
       '&[data-ring][data-maturity="archived"]:empty': {
         background: `${CORNER}, ${VEIL}, ${PICTURE}`,
         backgroundBlendMode: 'normal, normal, luminosity',

@@ -97,7 +97,11 @@ export const useDetailsStyles = makeStyles(
       listStyle: 'none',
       margin: 0,
       padding: 0,
-      '& > li': { breakInside: 'avoid', padding: '2px 0' },
+      '& > li': {
+        breakInside: 'avoid',
+        overflowWrap: 'anywhere',
+        padding: '2px 0',
+      },
     },
     date: { color: quietText(theme) },
     rows: {
