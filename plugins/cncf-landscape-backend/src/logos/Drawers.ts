@@ -54,6 +54,7 @@ export class Drawers {
         ),
         limitMs,
         memoryBytes,
+        inBackground: true,
       },
       processes,
     );

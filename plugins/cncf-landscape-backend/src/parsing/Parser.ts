@@ -10,8 +10,8 @@ import type { ParsingTask } from './ParsingTask';
 /** What may be parsed at the same time, in the whole backend. */
 const PROCESSES = 2;
 
-/** Much more than the largest landscape takes on a slow and busy machine. */
-const LIMIT_MS = 30_000;
+/** Much more than the largest landscape takes on a slow and busy machine: some seconds of computing. */
+const LIMIT_MS = 120_000;
 
 /** A text at the bounds of what is parsed takes most of this. */
 const MEMORY_BYTES = 1024 * 1024 * 1024;

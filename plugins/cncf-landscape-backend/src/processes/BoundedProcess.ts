@@ -24,6 +24,8 @@ export interface ProcessKind {
   memoryBytes: number;
   /** How large its heap may grow, in megabytes, where that is less. */
   heapMegabytes?: number;
+  /** Whether nobody waits for what it does, so that it takes the time that nobody else wants. */
+  inBackground?: boolean;
 }
 
 /** Thrown where a process could not do a task: what it said of it. */
@@ -160,7 +162,9 @@ export class BoundedProcess {
             }`,
           );
     }
-    makeWayForOthers(child);
+    if (this.kind.inBackground) {
+      makeWayForOthers(child);
+    }
     return child;
   }
 
@@ -231,7 +235,6 @@ function nextWord(child: ChildProcess, signal: AbortSignal): Promise<Said> {
   });
 }
 
-/** On a small machine, such work takes the time that nobody else wants. */
 function makeWayForOthers({ pid }: ChildProcess): void {
   try {
     setPriority(pid!, constants.priority.PRIORITY_BELOW_NORMAL);
