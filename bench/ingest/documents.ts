@@ -3,8 +3,9 @@ import type { Landscape } from '../../plugins/cncf-landscape-backend/src/model/L
 import type { ContentCoding } from '../../plugins/cncf-landscape-backend/src/serving/ServedDocument';
 import { ServedLandscape } from '../../plugins/cncf-landscape-backend/src/serving/ServedLandscape';
 import type { LandscapePictures } from '../../plugins/cncf-landscape-backend/src/model/pictures';
+import { childTime } from '../measuring/childTime';
 import { runs } from '../measuring/machine';
-import { median, timed } from '../measuring/statistics';
+import { median } from '../measuring/statistics';
 import { kilobytes, printTable, readable, verdict } from '../measuring/table';
 import type { RealLandscape } from './readRealLandscape';
 
@@ -16,20 +17,32 @@ async function serve(
   return new ServedLandscape(landscape).document().body(coding);
 }
 
+/**
+ * How long (milliseconds) this process and those that it has started compute: most of the work is done by one that parses.
+ * Threads that tidy up memory count, on either side.
+ */
+async function computing(work: () => unknown): Promise<number> {
+  const before = childTime();
+  const started = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000 + childTime() - before;
+}
+
 /** From the file to the served document, against the YAML parser alone, turn by turn. */
 export async function measureDocument({ text, build }: RealLandscape) {
   const parsed: number[] = [];
   const served: number[] = [];
   const packed: number[] = [];
   for (let round = 0; round < runs(9) + 1; round++) {
-    const yaml = await timed(() => parse(text));
-    const made = await timed(() => serve(build, 'identity'));
-    const compressed = await timed(() => serve(build, 'br'));
+    const yaml = await computing(() => parse(text));
+    const made = await computing(() => serve(build, 'identity'));
+    const compressed = await computing(() => serve(build, 'br'));
     // The first round warms up what the others measure.
     if (round) {
-      parsed.push(yaml.cpuMs);
-      served.push(made.cpuMs);
-      packed.push(compressed.cpuMs);
+      parsed.push(yaml);
+      served.push(made);
+      packed.push(compressed);
     }
   }
   const base = median(parsed);
@@ -41,7 +54,7 @@ export async function measureDocument({ text, build }: RealLandscape) {
     verdict(ms / base, 2),
   ];
   console.log(
-    '\nlandscape.yml to the served document, processor time of the thread\n',
+    '\nlandscape.yml to the served document, processor time of all threads, and of the process that parses\n',
   );
   printTable(
     ['', 'ms', 'ratio', 'target', ''],
