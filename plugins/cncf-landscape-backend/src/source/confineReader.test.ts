@@ -43,7 +43,7 @@ describe('A Git host that redirects', () => {
   it('is not followed to a host on no list, which is not even asked', async () => {
     redirect(file, `${other.url}/a.yml`);
     await expect(read()).rejects.toThrow(
-      `${git.url}/acme/landscape/blob/main/a.yml redirects to ${other.host}, which stands neither under integrations nor under backend.reading.allow`,
+      `${git.url}/acme/landscape/blob/main/a.yml redirects to ${other.host}, which is listed neither under integrations nor under backend.reading.allow`,
     );
     expect(other.requests).toEqual([]);
   });

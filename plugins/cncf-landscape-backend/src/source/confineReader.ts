@@ -78,7 +78,7 @@ export function confineReader(
       refusal ??= new InputError(
         `${displayUrl(
           url,
-        )} redirects to ${host}, which stands neither under integrations nor under backend.reading.allow, so that it is not followed; allow that host there if it is to be read from`,
+        )} redirects to ${host}, which is listed neither under integrations nor under backend.reading.allow, so the redirect is not followed; add the host there to follow it`,
       );
       return refusal;
     };
