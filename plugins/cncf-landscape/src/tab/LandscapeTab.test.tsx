@@ -18,7 +18,7 @@ describe('the tab, when not all is well', () => {
     await screen.findByRole('button', { name: 'Kubernetes' });
   });
 
-  it('says what the landscape backend said where it fails, and asks it again', async () => {
+  it('says what the landscape backend said where it fails, and tries again', async () => {
     const backend = new LandscapeBackend();
     backend.failsWith = 503;
     renderTab('?q=istio', { backend });
@@ -162,7 +162,7 @@ describe('the tab, when another landscape is chosen that lists the same technolo
     ).toBeVisible();
   });
 
-  it('counts no users of the one before for it, not even while the catalog is asked', async () => {
+  it('counts no users of the one before for it, not even while the catalog has not answered', async () => {
     const USES = 'relations.usesTechnology';
     const getEntityFacets = jest.fn().mockResolvedValueOnce({
       facets: { [USES]: [{ value: 'resource:cncf/kubernetes', count: 7 }] },

@@ -16,7 +16,7 @@ import { useUserStyles } from '../../ui/users/userStyles';
 /** From so many users on, there is something to narrow and to sort. */
 const MANY = 5;
 
-/** The catalog is asked when somebody has stopped typing. */
+/** The catalog is queried when somebody has stopped typing. */
 const TYPING_MS = 250;
 
 /** The entities that use a technology, page by page, each with its owner. */

@@ -54,7 +54,7 @@ describe("a technology's entity page", () => {
     );
   });
 
-  it('says what the landscape backend said where it fails, and asks it again', async () => {
+  it('says what the landscape backend said where it fails, and tries again', async () => {
     const backend = new LandscapeBackend();
     backend.failsWith = 500;
     renderEntityPage(kubernetes, { backend });
@@ -102,7 +102,7 @@ describe("a technology's entity page", () => {
     ).toBeVisible();
   });
 
-  it('says so where the catalog does not answer, and asks it again', async () => {
+  it('says so where the catalog does not answer, and tries again', async () => {
     const catalog = catalogApiMock({
       entities: [serviceEntity('shop', { uses: ['kubernetes'] })],
     });
@@ -406,7 +406,7 @@ describe("a service's entity page", () => {
     ).toBeVisible();
   });
 
-  it('says what the landscape backend said where it fails, and asks it again', async () => {
+  it('says what the landscape backend said where it fails, and tries again', async () => {
     const backend = new LandscapeBackend();
     backend.failsWith = 500;
     renderEntityPage(shop, { backend });

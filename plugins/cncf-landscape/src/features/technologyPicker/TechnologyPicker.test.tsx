@@ -182,7 +182,7 @@ describe('the field CncfTechnologyPicker', () => {
     );
   });
 
-  it('says why there is nothing to choose where the backend fails, and asks again', async () => {
+  it('says why there is nothing to choose where the backend fails, and tries again', async () => {
     const backend = new LandscapeBackend({ policy: POLICY });
     backend.failsWith = 500;
     const field = await open({ backend });

@@ -5,7 +5,7 @@ export type TeamsByTechnology = ReadonlyMap<string, Count[]>;
 
 /**
  * The technologies that one team alone may be using: what more services use than the largest team has cannot be among them.
- * It spares asking for the teams of what everybody uses, which is what takes the catalog longest.
+ * It saves loading the teams of what everybody uses, which takes the catalog longest.
  */
 export function oneTeamCandidates(
   technologies: Count[],

@@ -298,7 +298,7 @@ describe('the page "Adoption"', () => {
     }
   });
 
-  it('asks the catalog for numbers, never for all entities', async () => {
+  it('requests numbers from the catalog, never all entities', async () => {
     const catalog = catalogOf(SERVICES);
     const getEntityFacets = jest.fn((request: any) =>
       catalog.getEntityFacets(request),
@@ -333,7 +333,7 @@ describe('the page "Adoption"', () => {
     ).toHaveTextContent('cncf-landscape/uses: kubernetes, prometheus');
   });
 
-  it('says so where the catalog does not answer, and asks it again', async () => {
+  it('says so where the catalog does not answer, and tries again', async () => {
     const catalog = catalogOf(SERVICES);
     let down = true;
     renderAdoption({

@@ -56,13 +56,13 @@ const FIRST_SCREEN = [
   ...TECHNOLOGIES.slice(0, 6).map(teamsOf),
 ];
 
-describe('what the page "Adoption" asks the catalog', () => {
+describe('what the page "Adoption" requests from the catalog', () => {
   let asked: string[];
   let answered: number;
   let answeredBeforeChoices: number | undefined;
   let saved: SavedFile[];
   let failing: string | undefined;
-  /** Whether the browser has nothing to do, as soon as it is asked. */
+  /** Whether the browser has nothing to do. */
   let idle: boolean;
   let watched: Map<Element, () => void>;
 

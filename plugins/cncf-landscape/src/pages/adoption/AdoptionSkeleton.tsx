@@ -27,7 +27,7 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeAdoptionSkeleton' },
 );
 
-/** The outline of the page while the catalog is asked, in the sizes that it will have. */
+/** The outline of the page while it loads, in the sizes that it will have. */
 export function AdoptionSkeleton() {
   const classes = useStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);

@@ -102,7 +102,7 @@ describe('the landscape tab', () => {
     expect(link).toHaveAttribute('rel', expect.stringContaining('noopener'));
   });
 
-  it('asks the backend for the landscape once, and never for a technology that nobody opened', async () => {
+  it('requests the landscape once, and no technology that nobody opened', async () => {
     const backend = new LandscapeBackend();
     const { user, search } = await openTab('', { backend });
     await user.type(search, 'mesh');
