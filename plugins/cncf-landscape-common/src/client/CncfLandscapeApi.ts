@@ -73,7 +73,10 @@ export interface CncfLandscapeApi {
     options?: RequestOptions & { lang?: Language },
   ): Promise<TechnologyDetails>;
 
-  /** Resolves names that people entered, each optionally prefixed with its landscape. */
+  /**
+   * Resolves names that people entered, each optionally prefixed with its landscape: any number, in as many requests as it takes.
+   * What is too long to be a name is unknown.
+   */
   resolveNames(
     names: string[],
     options?: RequestOptions,

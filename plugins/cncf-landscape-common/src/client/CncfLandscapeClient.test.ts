@@ -109,6 +109,19 @@ describe('CncfLandscapeClient', () => {
     );
   });
 
+  it('resolves any number of names, and takes what is too long for unknown', async () => {
+    answer = { body: { names: [{ given: 'helm', technology: {} }] } };
+    const many = Array.from({ length: 250 }, (_, i) => `t${i}`);
+    const long = 'We run on Kubernetes. '.repeat(20);
+    expect(await client.resolveNames([long, ...many, 'helm'])).toEqual([
+      { given: long },
+      { given: 'helm', technology: {} },
+    ]);
+    expect(requests).toHaveLength(3);
+    expect(await client.resolveNames([])).toEqual([]);
+    expect(requests).toHaveLength(3);
+  });
+
   it('fetches pages of changes', async () => {
     answer = { body: { id: 'cncf', changes: [] } };
     expect(await client.getChanges('cncf')).toEqual({

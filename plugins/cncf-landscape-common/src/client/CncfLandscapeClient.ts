@@ -14,6 +14,7 @@ import type {
   RequestOptions,
   Tagged,
 } from './CncfLandscapeApi';
+import { batchNames } from './batchNames';
 
 /**
  * A client of the landscape backend's HTTP API, for browsers and for other backend plugins.
@@ -97,12 +98,15 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
     names: string[],
     options?: RequestOptions,
   ): Promise<ResolvedName[]> {
-    const query = new URLSearchParams(names.map(name => ['name', name]));
-    const { names: resolved } = await this.#json<{ names: ResolvedName[] }>(
-      `/resolve?${query}`,
-      options,
+    const batches = batchNames(names);
+    const resolved = await Promise.all(
+      batches.map(batch => this.#resolveBatch(batch, options)),
     );
-    return resolved;
+    const meanings = new Map(resolved.flat().map(one => [one.given, one]));
+    const asked = new Set(batches.flat());
+    return names.flatMap(
+      given => meanings.get(given) ?? (asked.has(given) ? [] : { given }),
+    );
   }
 
   /** {@inheritDoc CncfLandscapeApi.getChanges} */
@@ -156,6 +160,18 @@ export class CncfLandscapeClient implements CncfLandscapeApi {
       method: 'POST',
     });
     return response.json();
+  }
+
+  async #resolveBatch(
+    names: string[],
+    options?: RequestOptions,
+  ): Promise<ResolvedName[]> {
+    const query = new URLSearchParams(names.map(name => ['name', name]));
+    const { names: resolved } = await this.#json<{ names: ResolvedName[] }>(
+      `/resolve?${query}`,
+      options,
+    );
+    return resolved;
   }
 
   async #json<T>(url: string, options?: RequestOptions): Promise<T> {

@@ -2,7 +2,7 @@ import { type Entity, parseEntityRef } from '@backstage/catalog-model';
 import { ANNOTATION_USES } from '../entities';
 import type { GivenName } from '../names';
 import { parseGivenName } from '../names/findTechnology';
-import { namesInAnnotation } from './namesInAnnotation';
+import { readableNames } from './namesInAnnotation';
 import { inferredNames } from './inferredNames';
 import type { InferenceRule } from './inferenceRules';
 
@@ -55,7 +55,7 @@ function inAnnotation(entity: Entity, landscapes: string[]): DeclaredUse[] {
   if (typeof value !== 'string') {
     return [];
   }
-  return namesInAnnotation(value).map(given => ({
+  return readableNames(value).map(given => ({
     ...parseGivenName(given, landscapes),
     source: 'annotation' as const,
   }));

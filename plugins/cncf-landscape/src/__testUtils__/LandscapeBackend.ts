@@ -69,6 +69,13 @@ export class LandscapeBackend {
         return failure(500, 'Error', 'The guide has burnt');
       }
     }
+    const names = url.searchParams.getAll('name');
+    if (names.length > 200 || names.some(({ length }) => length > 200)) {
+      return failure(400, 'InputError', 'Too many or too long names');
+    }
+    if (url.search.length > 8_000) {
+      return failure(431, 'Error', 'The address is too long');
+    }
     const body = this.#answer(path, url.searchParams);
     return body
       ? json(200, body)

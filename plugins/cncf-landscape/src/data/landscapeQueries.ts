@@ -76,6 +76,6 @@ export function policyQuery(api: CncfLandscapeApi) {
 export function namesQuery(api: CncfLandscapeApi, names: string[]) {
   return queryOptions({
     queryKey: ['names', names],
-    queryFn: async () => (names.length ? api.resolveNames(names) : []),
+    queryFn: () => api.resolveNames(names),
   });
 }

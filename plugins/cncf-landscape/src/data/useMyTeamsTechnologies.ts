@@ -24,7 +24,8 @@ async function sumMyTeams(
 ): Promise<MyTeamsTechnologies> {
   const { ownershipEntityRefs } = await identityApi.getBackstageIdentity();
   const sum = await sumTechnologies(catalogApi, landscapeApi, {
-    [FACETS.owner]: ownershipEntityRefs,
+    field: FACETS.owner,
+    refs: ownershipEntityRefs,
   });
   const teams = ownershipEntityRefs.filter(ref => ref.startsWith('group:'));
   return { ...sum, teams };

@@ -1,4 +1,7 @@
-import type { CatalogApi } from '@backstage/catalog-client';
+import type {
+  CatalogApi,
+  QueryEntitiesInitialRequest,
+} from '@backstage/catalog-client';
 import {
   type Entity,
   RELATION_HAS_PART,
@@ -19,8 +22,11 @@ import { useLoaded } from './useLoaded';
 /** Groups below groups below groups: deeper than this no company is, and a circle has to end. */
 const MAX_LEVELS = 6;
 
-/** As many names as fit in one request. */
-const NAMES_A_REQUEST = 100;
+/**
+ * Which entities are counted, as a query of the catalog. It is sent in the body of a request, because the names of four hundred
+ * groups do not fit into an address.
+ */
+export type CatalogQuery = NonNullable<QueryEntitiesInitialRequest['query']>;
 
 /** A technology with how many of the entities use it. */
 export interface SummedTechnology {
@@ -31,8 +37,8 @@ export interface SummedTechnology {
 /** What the entities of a system, a domain or a group use together. */
 export interface TechnologySum {
   technologies: SummedTechnology[];
-  /** Which entities these are, as a filter of the catalog. */
-  filter: Record<string, string[]>;
+  /** Which entities these are. */
+  among: CatalogQuery;
 }
 
 function related(entity: Entity, type: string, kind: string): string[] {
@@ -64,17 +70,26 @@ async function groupsBelow(
   return [...groups];
 }
 
-async function filterFor(
-  catalogApi: CatalogApi,
-  entity: Entity,
-): Promise<TechnologySum['filter']> {
+/** What entities that are counted are related to: `field` to one of `refs`. */
+interface Whole {
+  field: string;
+  refs: string[];
+}
+
+async function wholeOf(catalogApi: CatalogApi, entity: Entity): Promise<Whole> {
   switch (entity.kind.toLowerCase()) {
     case 'group':
-      return { [FACETS.owner]: await groupsBelow(catalogApi, entity) };
+      return {
+        field: FACETS.owner,
+        refs: await groupsBelow(catalogApi, entity),
+      };
     case 'domain':
-      return { [FACETS.partOf]: related(entity, RELATION_HAS_PART, 'system') };
+      return {
+        field: FACETS.partOf,
+        refs: related(entity, RELATION_HAS_PART, 'system'),
+      };
     default:
-      return { [FACETS.partOf]: [stringifyEntityRef(entity)] };
+      return { field: FACETS.partOf, refs: [stringifyEntityRef(entity)] };
   }
 }
 
@@ -83,37 +98,34 @@ async function resolveTechnologies(
   counts: Count[],
 ): Promise<SummedTechnology[]> {
   const names = counts.map(({ value }) => value.replace(/^resource:/i, ''));
-  const batches = Array.from(
-    { length: Math.ceil(names.length / NAMES_A_REQUEST) },
-    (_, index) =>
-      names.slice(index * NAMES_A_REQUEST, (index + 1) * NAMES_A_REQUEST),
-  );
-  const resolved = (
-    await Promise.all(batches.map(batch => landscapeApi.resolveNames(batch)))
-  ).flat();
+  const resolved = await landscapeApi.resolveNames(names);
+  const meanings = new Map(resolved.map(one => [one.given, one.technology]));
   return counts.flatMap(({ count }, index) => {
-    const technology = resolved[index]?.technology;
+    const technology = meanings.get(names[index]);
     return technology ? [{ technology, count }] : [];
   });
 }
 
-/** What the entities that a filter of the catalog lets through use together. */
+/** What the entities that are related to one of some others use together. */
 export async function sumTechnologies(
   catalogApi: CatalogApi,
   landscapeApi: CncfLandscapeApi,
-  filter: TechnologySum['filter'],
+  { field, refs }: Whole,
 ): Promise<TechnologySum> {
-  // A filter without values would let everything through.
-  if (Object.values(filter).some(values => !values.length)) {
-    return { technologies: [], filter };
+  const among = { [field]: { $in: refs } } as CatalogQuery;
+  if (!refs.length) {
+    return { technologies: [], among };
   }
   const counts = readFacet(
-    await catalogApi.getEntityFacets({ filter, facets: [FACETS.technology] }),
+    await catalogApi.getEntityFacets({
+      query: among,
+      facets: [FACETS.technology],
+    }),
     FACETS.technology,
   );
   return {
     technologies: await resolveTechnologies(landscapeApi, counts),
-    filter,
+    among,
   };
 }
 
@@ -130,7 +142,7 @@ export function useTechnologySum(entity: Entity) {
       sumTechnologies(
         catalogApi,
         landscapeApi,
-        await filterFor(catalogApi, entity),
+        await wholeOf(catalogApi, entity),
       ),
   });
 }

@@ -180,6 +180,8 @@ export default {
   'technologies.none': '이 엔티티가 사용하는 기술이 아직 없습니다.',
   'technologies.noneHint': 'catalog-info.yaml에 어노테이션을 추가하세요.',
   'technologies.unknown': '“{{name}}” 기술은 어느 랜드스케이프에도 없습니다.',
+  'technologies.unknownMany':
+    '이름 {{total}}개가 어느 랜드스케이프에도 없습니다',
   'technologies.nearest': '혹시 “{{name}}”인가요?',
   'technologies.fromAnnotation': '어노테이션',
   'technologies.fromTag': '태그',

@@ -207,6 +207,7 @@ export const cncfLandscapeTranslationRef = createTranslationRef({
       none: 'This entity names no technology yet.',
       noneHint: 'Add the annotation to its catalog-info.yaml:',
       unknown: '“{{name}}” is not in any landscape.',
+      unknownMany: '{{total}} of its names are not in any landscape',
       nearest: 'Did you mean “{{name}}”?',
       fromAnnotation: 'annotation',
       fromTag: 'tag',

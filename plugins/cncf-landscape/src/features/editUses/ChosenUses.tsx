@@ -7,6 +7,7 @@ import type {
   ResolvedTechnology,
 } from 'backstage-plugin-cncf-landscape-common';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
+import { FoldedNotices } from '../../ui/states/FoldedNotices';
 import { useEditStyles } from './editStyles';
 
 const useStyles = makeStyles(
@@ -107,18 +108,26 @@ export function ChosenUses(props: {
           </li>
         ))}
       </ul>
-      {unknown.map(({ name, meaning }) => (
-        <div key={name} className={`${warning} ${classes.unknown}`} role="note">
-          {t('edit.unknown', { name })}
-          {meaning?.nearest && (
-            <Replacement
-              name={name}
-              nearest={meaning.nearest}
-              onReplace={onReplace}
-            />
-          )}
-        </div>
-      ))}
+      <FoldedNotices
+        summary={total => t('technologies.unknownMany', { total })}
+      >
+        {unknown.map(({ name, meaning }) => (
+          <div
+            key={name}
+            className={`${warning} ${classes.unknown}`}
+            role="note"
+          >
+            {t('edit.unknown', { name })}
+            {meaning?.nearest && (
+              <Replacement
+                name={name}
+                nearest={meaning.nearest}
+                onReplace={onReplace}
+              />
+            )}
+          </div>
+        ))}
+      </FoldedNotices>
     </section>
   );
 }

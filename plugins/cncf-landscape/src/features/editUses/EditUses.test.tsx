@@ -227,6 +227,43 @@ describe('the dialog that changes which technologies an entity names', () => {
     );
   });
 
+  it('keeps all other names where one of hundreds is removed, and takes one more', async () => {
+    const names = Array.from({ length: 250 }, (_, i) => `t${i}`);
+    const opened = await openDialog(
+      shop({ [ANNOTATION_USES]: names.join(', ') }),
+    );
+    const { user, dialog, search } = opened;
+    await user.click(await dialog.findByRole('button', { name: 'Remove t7' }));
+    const rest = names.filter(name => name !== 't7').join(', ');
+    expect(changedLines(opened)[1]).toBe(`+     cncf-landscape/uses: ${rest}`);
+    await user.type(search, 'istio');
+    await user.click(await dialog.findByRole('option', { name: /Istio/ }));
+    expect(changedLines(opened)[1]).toBe(
+      `+     cncf-landscape/uses: ${rest}, istio`,
+    );
+    expect(
+      dialog.getByText('249 of its names are not in any landscape'),
+    ).toBeVisible();
+  }, 60_000);
+
+  it.each(['null', 'true', '1', '~'])(
+    'opens for an entity that is called %s',
+    async name => {
+      const entity = shop();
+      const opened = await openDialog({
+        ...entity,
+        metadata: { ...entity.metadata, name },
+      });
+      const { user, dialog, search } = opened;
+      await user.type(search, 'istio');
+      await user.click(await dialog.findByRole('option', { name: /Istio/ }));
+      expect(changedLines(opened)).toEqual([
+        '-     cncf-landscape/uses: k8s, opa',
+        '+     cncf-landscape/uses: k8s, opa, istio',
+      ]);
+    },
+  );
+
   it('leads to where the file can be edited', async () => {
     const { dialog } = await openDialog(
       shop({ 'backstage.io/edit-url': 'https://git.example/edit/a.yaml' }),

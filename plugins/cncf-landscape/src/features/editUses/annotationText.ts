@@ -1,19 +1,15 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
+  ANNOTATION_USES,
   changeUses,
-  declaredUses,
 } from 'backstage-plugin-cncf-landscape-common';
 
-/** The names in an entity's annotation as they are written there, each with its landscape where it has one. */
+/** All names in an entity's annotation as they are written there, each with its landscape where it has one. */
 export function annotatedNames(entity: Entity): string[] {
-  // Without landscapes, a name is not parted from the landscape before it.
-  const uses = declaredUses(entity, [], {
-    annotation: true,
-    tags: false,
-    dependsOn: false,
-    ignoreTags: [],
-  });
-  return [...new Set(uses.map(({ name }) => name))];
+  const names = (entity.metadata.annotations?.[ANNOTATION_USES] ?? '')
+    .split(/[,\n]/)
+    .map(name => name.trim());
+  return [...new Set(names.filter(Boolean))];
 }
 
 /**
@@ -22,7 +18,11 @@ export function annotatedNames(entity: Entity): string[] {
  */
 export function annotationText(entity: Entity, names: string[]): string {
   const { kind, metadata } = entity;
-  const bare = `kind: ${kind}\nmetadata:\n  name: ${metadata.name}\n`;
+  // In quotes, because a name such as null would be no text without.
+  const [quotedKind, name] = [kind, metadata.name].map(text =>
+    JSON.stringify(text),
+  );
+  const bare = `kind: ${quotedKind}\nmetadata:\n  name: ${name}\n`;
   const whole = names.length ? changeUses(bare, undefined, names) : bare;
   const annotations = whole.slice(bare.length);
   return annotations ? `metadata:\n${annotations}` : '';

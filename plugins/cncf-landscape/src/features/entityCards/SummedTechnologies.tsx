@@ -71,7 +71,7 @@ export function SummedTechnologies(props: {
             isEntity
             policy={policy}
             context={context}
-            detail={<SummedUsers {...use} filter={sum.filter} />}
+            detail={<SummedUsers {...use} among={sum.among} />}
           />
         ))}
       </ul>

@@ -49,7 +49,7 @@ interface SummedUsersProps {
   technology: ResolvedTechnology;
   count: number;
   /** Which entities are counted. */
-  filter: TechnologySum['filter'];
+  among: TechnologySum['among'];
 }
 
 /** How many of the entities use a technology, and by a press which. */
@@ -77,18 +77,17 @@ export function SummedUsers(props: SummedUsersProps) {
   );
 }
 
-function Users({ technology, filter }: SummedUsersProps) {
+function Users({ technology, among }: SummedUsersProps) {
   const request = useMemo(
     () => ({
-      filter: {
-        [FACETS.technology]: technologyEntityRef(technology),
-        ...filter,
+      query: {
+        $all: [{ [FACETS.technology]: technologyEntityRef(technology) }, among],
       },
       orderFields: { field: 'metadata.name', order: 'asc' as const },
       fields: LISTED_FIELDS,
       limit: PAGE_SIZE,
     }),
-    [technology, filter],
+    [technology, among],
   );
   const { entities, error, loading, loadMore } = useEntityPages(request);
   const classes = useStyles();

@@ -12,6 +12,7 @@ import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { EditUses } from '../editUses/EditUses';
 import { LandscapeProblem } from '../../ui/states/LandscapeProblem';
 import { HowToTag } from '../../ui/sections/HowToTag';
+import { FoldedNotices } from '../../ui/states/FoldedNotices';
 import { RowsSkeleton } from '../../ui/states/RowsSkeleton';
 import { TechnologyRow } from './TechnologyRow';
 import { UnknownName } from './UnknownName';
@@ -54,9 +55,13 @@ export function TechnologiesCard() {
     >
       {error && <LandscapeProblem error={error} onRetry={retry} />}
       {!value && !error && <RowsSkeleton />}
-      {value?.unknown.map(name => (
-        <UnknownName key={name.given} name={name} />
-      ))}
+      <FoldedNotices
+        summary={total => t('technologies.unknownMany', { total })}
+      >
+        {value?.unknown.map(name => (
+          <UnknownName key={name.given} name={name} />
+        ))}
+      </FoldedNotices>
       {value && value.technologies.length > 0 && (
         <ul className={classes.list}>
           {value.technologies.map(use => (

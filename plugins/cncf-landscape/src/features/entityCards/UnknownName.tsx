@@ -9,6 +9,7 @@ const useStyles = makeStyles(
       borderLeft: `3px solid ${theme.palette.warning.main}`,
       fontSize: '0.875rem',
       margin: theme.spacing(0, 0, 1.5),
+      overflowWrap: 'anywhere',
       padding: theme.spacing(0.5, 1.5),
     },
   }),

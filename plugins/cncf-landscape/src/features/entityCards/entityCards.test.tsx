@@ -312,6 +312,31 @@ describe("a service's entity page", () => {
     );
   });
 
+  it('shows what it can of a service that names hundreds of technologies', async () => {
+    const unknown = Array.from({ length: 250 }, (_, i) => `in-house-${i}`);
+    const long = 'We run on Kubernetes in two regions and '.repeat(6);
+    renderEntityPage(
+      serviceEntity('huge', {
+        uses: ['kubernetes', ...unknown],
+        metadata: {
+          annotations: {
+            [ANNOTATION_USES]: ['k8s', long, ...unknown, 'istio'].join(', '),
+          },
+        },
+      }),
+    );
+    expect(await screen.findByRole('link', { name: 'Istio' })).toBeVisible();
+    expect(shownTechnologies()).toEqual(['istio', 'kubernetes']);
+    const notice = screen.getByText(
+      '251 of its names are not in any landscape',
+    );
+    expect(notice).toBeVisible();
+    expect(screen.getByText(/in-house-249/)).not.toBeVisible();
+    await userEvent.click(notice);
+    expect(screen.getByText(/in-house-249/)).toBeVisible();
+    expect(screen.getByText(/in two regions/)).toBeVisible();
+  });
+
   it('says what was decided, for the place where the service belongs', async () => {
     const scanner = serviceEntity('scanner', {
       uses: ['kubernetes', 'prometheus'],
@@ -510,6 +535,47 @@ describe('the entity page of a system, a domain or a group', () => {
       ]),
     );
   });
+
+  it.each([
+    ['Domain', 'hasPart', 'system', 450],
+    ['Group', 'parentOf', 'group', 400],
+  ])(
+    'asks for a %s of hundreds in the body of a request',
+    async (kind, type, part, count) => {
+      const parts = Array.from(
+        { length: count },
+        (_, i) => `${part}:default/a-part-with-a-long-name-${i}`,
+      );
+      const last = parts.at(-1)!;
+      const service = serviceEntity('one', {
+        uses: ['knative'],
+        owner: part === 'group' ? last : undefined,
+        system: part === 'system' ? last : undefined,
+      });
+      const sent: string[] = [];
+      const catalog = catalogApiMock({ entities: [service] });
+      const catalogApi = new Proxy(catalog, {
+        get: (target, key) => (request: { filter?: unknown }) => {
+          sent.push(JSON.stringify(request.filter ?? ''));
+          return (target as any)[key](request);
+        },
+      });
+      renderEntityPage(
+        entity(
+          kind,
+          'whole',
+          parts.map(targetRef => ({ type, targetRef })),
+        ),
+        { catalogApi },
+      );
+      await userEvent.click(
+        await screen.findByRole('button', { name: /: Used by 1$/ }),
+      );
+      expect(await screen.findByRole('link', { name: 'one' })).toBeVisible();
+      // What is a filter is sent in the address, where eight kilobytes are the most.
+      expect(Math.max(...sent.map(({ length }) => length))).toBeLessThan(1000);
+    },
+  );
 
   it('says so where nothing below it declares a technology', async () => {
     renderEntityPage(entity('Domain', 'empty'), { entities: services });
