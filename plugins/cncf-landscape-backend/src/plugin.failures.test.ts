@@ -96,7 +96,7 @@ const FAILURES: [what: string, answer: Answer, message: string][] = [
           location: 'http://169.254.169.254/latest?key=secret',
         })
         .end(),
-    'URL redirects to http://169.254.169.254/latest?…, which backend.reading.allow does not name, so that it is not followed; let KEY name the place itself, or allow its host',
+    'URL redirects to http://169.254.169.254/latest?…, which is not listed in backend.reading.allow, so it is not followed; set KEY to the target itself, or allow its host',
   ],
   [
     'it redirects in a circle',

@@ -3,37 +3,37 @@ import { TaskError, UnfinishedTaskError } from '../processes/BoundedProcess';
 import { ProcessPool } from '../processes/ProcessPool';
 import type { DrawingTasks } from './drawingTasks';
 
-/** Drawing is not the only thing that a machine does. */
+/** Drawing must leave resources for other work. */
 const PROCESSES = 2;
 
-/** Much more than a drawing takes on a slow and busy machine: what takes longer was made to take long. */
+/** Far more than a drawing takes on a slow and busy machine: a file that takes longer is malicious. */
 const LIMIT_MS = 30_000;
 
-/** Three times what the largest logo of the public landscape takes. */
+/** Three times the need of the largest logo in the public landscape. */
 const MEMORY_BYTES = 768 * 1024 * 1024;
 
-/** Thrown where a file cannot be drawn, now or later. */
+/** Thrown if a file can never be drawn. */
 export class UndrawableError extends Error {
   override readonly name = 'UndrawableError';
 }
 
-/** Thrown where a drawing was not finished: another time it may be. */
+/** Thrown if a drawing was not completed: a later attempt may succeed. */
 export class UnfinishedDrawingError extends Error {
   override readonly name = 'UnfinishedDrawingError';
 }
 
-/** Draws for whom, and until when. */
+/** Options for drawing. */
 export interface DrawOptions {
-  /** The landscape that it is for: each has the same share of the processes. */
+  /** The landscape to draw for; each has the same share of the processes. */
   landscape: string;
   /** Ends it early. */
   signal?: AbortSignal;
 }
 
-/** The processes that draw, a few for all landscapes. */
+/** The drawing processes, shared by all landscapes. */
 export class Drawers {
   readonly #pool: ProcessPool;
-  /** How many things are drawn at the same time. */
+  /** How many drawings run concurrently. */
   readonly size: number;
 
   constructor(
@@ -63,8 +63,8 @@ export class Drawers {
   /**
    * Draws something.
    *
-   * @throws UndrawableError, UnfinishedDrawingError where it takes too long or too much memory, or ended its process, what the
-   * signal was aborted with, and what keeps a process from starting
+   * @throws UndrawableError, UnfinishedDrawingError if it takes too long or too much memory, or ended its process, the reason
+   * of an abort, and any error that keeps a process from starting
    */
   async draw<K extends keyof DrawingTasks>(
     kind: K,
@@ -85,7 +85,7 @@ export class Drawers {
     }
   }
 
-  /** Ends all that is being drawn. */
+  /** Aborts all drawing. */
   stop(): void {
     this.#pool.stop();
   }

@@ -9,7 +9,7 @@ import type { Drawers } from './Drawers';
 import type { LogoStore } from './LogoStore';
 import { Painting, type PaintOptions } from './Painting';
 
-/** Draws the logos of landscapes: only those that were never drawn before. */
+/** Draws logos of landscapes that were not drawn before. */
 export class LogoPainter {
   constructor(
     private readonly options: {
@@ -20,10 +20,9 @@ export class LogoPainter {
   ) {}
 
   /**
-   * Draws what is not drawn yet and puts it into atlases. An item whose logo cannot be drawn has its brand's icon, else no
-   * picture.
+   * Draws what is not drawn yet and composes atlases. An item whose logo cannot be drawn gets its brand's icon, or no picture.
    *
-   * @throws what the signal was aborted with
+   * @throws the reason of the signal's abort
    */
   async paint(
     items: PaintedItem[],

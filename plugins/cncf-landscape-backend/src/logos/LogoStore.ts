@@ -7,17 +7,17 @@ const LOGOS = 'logos';
 const PICTURES = 'pictures';
 const SECRET = 'picture_secret';
 
-/** More than this in one statement is too many variables for SQLite. */
+/** SQLite limits the number of variables per statement. */
 const CHUNK = 200;
 
-/** A drawing that took too long or too much memory is tried again after this (milliseconds), and not for ever. */
+/** When to retry a drawing that took too long or too much memory (milliseconds). */
 const RETRY_MS = 24 * 60 * 60_000;
 const MAX_FAILURES = 3;
 
-/** How exactly it is known when something was last used (milliseconds): to write it each time would be too much. */
+/** The resolution of last-used timestamps (milliseconds), to limit writes. */
 const USE_PRECISION_MS = 24 * 60 * 60_000;
 
-/** What came of drawing a logo. */
+/** The result of drawing a logo. */
 export type Drawing = RenderedLogo | 'undrawable' | 'unfinished';
 
 interface LogoRow {
@@ -46,15 +46,15 @@ function chunks<T>(values: T[]): T[][] {
 }
 
 /**
- * Keeps drawn logos and the pictures that are served, each by the hash of what it was made of: nothing in it ever changes,
- * so every replica may write what it has drawn, and none draws what is there.
+ * Stores drawn logos and served pictures, each by the hash of its input. Entries never change, so every replica can store what
+ * it has drawn, and none draws what is stored.
  */
 export class LogoStore {
   #secret?: Promise<Buffer>;
 
   constructor(private readonly knex: Knex) {}
 
-  /** What the names of pictures are made with, on all replicas. */
+  /** The key for the names of pictures, shared by all replicas. */
   secret(): Promise<Buffer> {
     this.#secret ??= this.#readSecret().catch(error => {
       this.#secret = undefined;
@@ -108,7 +108,7 @@ export class LogoStore {
     return known;
   }
 
-  /** Keeps what came of drawing logos, by their hashes. */
+  /** Stores the results of drawing logos, by hash. */
   async keep(drawings: Map<string, Drawing>): Promise<void> {
     const rows = [...drawings].map(([hash, drawing]) => ({
       hash,
@@ -132,7 +132,7 @@ export class LogoStore {
     }
   }
 
-  /** The drawn logos of these hashes, in their order; all of them must be here. */
+  /** The drawn logos with these hashes, in order; all must be stored. */
   async read(hashes: string[], size: 'tile' | 'picture'): Promise<Buffer[]> {
     const found = new Map<string, Buffer>();
     for (const some of chunks(hashes)) {
@@ -191,7 +191,7 @@ export class LogoStore {
     return total;
   }
 
-  /** Keeps a picture to be served under its name. */
+  /** Stores a picture under its name. */
   async keepPicture(name: string, body: Buffer): Promise<void> {
     await this.knex<PictureRow>(PICTURES)
       .insert({ name, body, used_at: new Date() })
@@ -245,7 +245,7 @@ export class LogoStore {
     return this.knex(table).where('used_at', '<', since).pluck(column);
   }
 
-  /** The picture that is served under a name: an atlas, or a single logo. */
+  /** The picture with a name: an atlas, or a single logo. */
   async picture(name: string): Promise<Buffer | undefined> {
     const atlas = await this.knex<PictureRow>(PICTURES)
       .where({ name })

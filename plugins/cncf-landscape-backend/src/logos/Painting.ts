@@ -13,22 +13,22 @@ import type { Drawing, LogoStore } from './LogoStore';
 import { planAtlases } from './planAtlases';
 import { DRAWN_TILE, PICTURE_SIZE } from './sizes';
 
-/** To be changed with whatever changes what a logo is drawn to: stored drawings are of another hash then. */
+/** To be incremented when logos are drawn differently, which changes the hashes of stored drawings. */
 const DRAWING_VERSION = 2;
 
-/** How many drawings are stored at a time: a database on a disk takes as long for one as for these. */
+/** How many drawings are stored per transaction: a database on disk takes as long for one as for these. */
 const STORED_AT_ONCE = 10;
 
-/** How many of the logos that cannot be drawn the log names. */
+/** How many undrawable logos the log lists. */
 const NAMED_FAILURES = 5;
 
 /** For whom is drawn, and how that may be watched, and ended. */
 export interface PaintOptions extends DrawOptions {
-  /** Told how many of the logos that were never drawn are drawn now. */
+  /** Called with the number of new logos drawn so far. */
   onProgress?: (done: number, total: number) => void;
 }
 
-/** What an item is drawn from. */
+/** The source of an item's drawing. */
 type SourceOf = (
   item: PaintedItem,
 ) => Promise<Buffer | undefined> | Buffer | undefined;
@@ -45,7 +45,7 @@ export class Painting {
     },
   ) {}
 
-  /** Draws what is not in the store; the hashes of all that have a drawing, by technology name. */
+  /** Draws what is not stored yet; returns the hashes of all drawings, by technology name. */
   async drawAll(
     items: PaintedItem[],
     sourceOf: SourceOf,
@@ -70,7 +70,7 @@ export class Painting {
     );
   }
 
-  /** Puts the drawings of a landscape's items into atlases. */
+  /** Composes atlases of the drawings of a landscape's items. */
   async compose(
     items: PaintedItem[],
     hashes: Map<string, string>,
@@ -91,7 +91,7 @@ export class Painting {
     return pictures;
   }
 
-  /** Draws into the store; the hashes of what could be drawn. */
+  /** Draws and stores; returns the hashes of what could be drawn. */
   async #draw(
     missing: Map<string, PaintedItem>,
     sourceOf: SourceOf,
@@ -134,9 +134,9 @@ export class Painting {
   }
 
   /**
-   * What the log says of an item that was not drawn.
+   * The log message for an item that was not drawn.
    *
-   * @throws where that is no fault of its file
+   * @throws if its file is not the cause
    */
   #failure({ logoFile, title }: PaintedItem, error: unknown): string {
     this.options.signal?.throwIfAborted();
@@ -189,7 +189,7 @@ export class Painting {
     return { columns, rows, small, large };
   }
 
-  /** Does something for all of many things, a few at a time. */
+  /** Runs a task for each of many values, a few at a time. */
   async #forEach<T>(
     values: T[],
     work: (value: T) => Promise<void>,

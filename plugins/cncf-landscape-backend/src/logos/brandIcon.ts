@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** What of simple-icons' data is read here. */
+/** The fields of simple-icons' data that are used here. */
 interface Brand {
   title: string;
   slug?: string;
@@ -18,7 +18,7 @@ function slugOf(title: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
-/** The share (0 to 1) of light that a colour (six hexadecimal digits) gives back, roughly as eyes see it. */
+/** The relative luminance (0 to 1) of a color (six hexadecimal digits), approximately. */
 function brightness(hex: string): number {
   const [red, green, blue] = [0, 2, 4].map(
     at => parseInt(hex.slice(at, at + 2), 16) / 255,
@@ -37,7 +37,7 @@ async function loadBrands(): Promise<Map<string, Brand>> {
 }
 
 /**
- * The icon of a brand in its colour, as SVG, from the package simple-icons; `undefined` where it has none of that name.
+ * The icon of a brand in its color, as SVG, from the package simple-icons; `undefined` if it has none with that name.
  *
  * @param title - the item's name in the landscape; a parenthesis at its end does not count
  */
@@ -50,7 +50,7 @@ export async function brandIcon(title: string): Promise<Buffer | undefined> {
   }
   const file = require.resolve(`simple-icons/icons/${slug}.svg`);
   const svg = await readFile(file, 'utf8');
-  // On white ground a colour that is nearly white would not be seen.
+  // A nearly white color would be invisible on a white background.
   const color = brightness(brand.hex) > 0.85 ? '444444' : brand.hex;
   return Buffer.from(svg.replace('<svg ', `<svg fill="#${color}" `));
 }

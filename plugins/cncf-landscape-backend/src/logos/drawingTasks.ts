@@ -4,7 +4,7 @@ export interface Size {
   height: number;
 }
 
-/** A logo as plain pictures, of which nothing but pixels is left, on a ground that it can be seen on. */
+/** A logo as plain pictures, nothing but pixels, on a background with enough contrast. */
 export interface RenderedLogo {
   /** PNG. */
   tile: Buffer;
@@ -20,14 +20,14 @@ export interface Atlas {
   large: Buffer;
 }
 
-/** What the processes that draw are asked for, and what they give. */
+/** The tasks of the drawing processes, and their results. */
 export interface DrawingTasks {
   /** Draws a logo file, SVG or bitmap. */
   logo: {
     task: { source: Buffer; tile: Size; picture: Size };
     drawn: RenderedLogo;
   };
-  /** Puts tiles of one size, which are at 2x, into one picture. */
+  /** Composes tiles of equal size, at 2x, into one picture. */
   atlas: {
     task: { tiles: Buffer[]; columns: number; size: Size };
     drawn: Atlas;

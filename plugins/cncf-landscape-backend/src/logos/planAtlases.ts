@@ -1,9 +1,9 @@
 import { isSettled } from 'backstage-plugin-cncf-landscape-common';
 import type { PaintedItem } from '../model/pictures';
 
-/** Which items stand on one picture. */
+/** The items of one picture. */
 export interface AtlasPlan {
-  /** Whether its tiles are of twice the size. */
+  /** Whether its tiles have twice the size. */
   featured: boolean;
   /** Technology names, in the order of their tiles. */
   names: string[];

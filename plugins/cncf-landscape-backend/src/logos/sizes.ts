@@ -3,7 +3,7 @@ import type { Size } from './drawingTasks';
 /** The size of a logo's tile in an atlas at 1x, in CSS pixels. */
 const TILE_SIZE: Size = { width: 72, height: 56 };
 
-/** The size of a tile as it is drawn: at 2x. Atlases at 1x are made of it by shrinking. */
+/** The size of a tile as it is drawn: at 2x. Atlases at 1x are scaled down from it. */
 export const DRAWN_TILE: Size = {
   width: 2 * TILE_SIZE.width,
   height: 2 * TILE_SIZE.height,

@@ -7,27 +7,26 @@ import { ProcessPool } from '../processes/ProcessPool';
 import { PARSING_PROGRAM } from './main';
 import type { ParsingTask } from './ParsingTask';
 
-/** What may be parsed at the same time, in the whole backend. */
+/** How many texts may be parsed concurrently, in the whole backend. */
 const PROCESSES = 2;
 
 /** Much more than the largest landscape takes on a slow and busy machine: some seconds of computing. */
 const LIMIT_MS = 120_000;
 
-/** A text at the bounds of what is parsed takes most of this. */
+/** A text at the bounds takes most of this. */
 const MEMORY_BYTES = 1024 * 1024 * 1024;
 const HEAP_MEGABYTES = 768;
 
-/** The longest answer that is listened to (characters); what the public landscape is parsed to has 2.4 million. */
+/** The maximum length of a result (characters); the public landscape's has 2.4 million. */
 const MAX_ANSWER = 32 * 1024 * 1024;
 
-/** Thrown where a text ended the process that parsed it: reading it again soon would end the next one. */
+/** Thrown if a text ended the process that parsed it: reading it again soon would end the next one. */
 export class FatalTextError extends Error {
   override readonly name = 'FatalTextError';
 }
 
 /**
- * Parses what strangers wrote, in processes that can be ended: a text that takes a minute or a gigabyte costs neither of this
- * one.
+ * Parses untrusted text in separate processes, so a text that takes a minute or a gigabyte does not take them from this one.
  */
 export class Parser {
   readonly #pool: ProcessPool;
@@ -55,9 +54,9 @@ export class Parser {
   }
 
   /**
-   * Makes a landscape of the files of a source.
+   * Parses the files of a source.
    *
-   * @throws InputError where landscape.yml is not a landscape, FatalTextError, and what the signal was aborted with
+   * @throws InputError where landscape.yml is not a landscape, FatalTextError, and the reason of the signal's abort
    */
   async parseLandscape(
     files: SourceFiles,
@@ -74,7 +73,7 @@ export class Parser {
    * Reads a policy.
    *
    * @param name - what the file is called in messages
-   * @throws InputError where the text is not a policy at all, FatalTextError, and what the signal was aborted with
+   * @throws InputError where the text is not a policy at all, FatalTextError, and the reason of the signal's abort
    */
   async parsePolicy(
     name: string,
@@ -88,7 +87,7 @@ export class Parser {
     )) as ParsedPolicy;
   }
 
-  /** Ends what is being parsed. */
+  /** Aborts all parsing. */
   stop(): void {
     this.#pool.stop();
   }
@@ -110,7 +109,7 @@ export class Parser {
     }
     if (typeof answer !== 'string' || answer.length > MAX_ANSWER) {
       throw new InputError(
-        `${name}: is parsed to more than ${MAX_ANSWER} characters, the most that are kept; no landscape or policy is so large`,
+        `${name}: is parsed to more than ${MAX_ANSWER} characters, the maximum; no landscape or policy is that large`,
       );
     }
     return JSON.parse(answer);
@@ -133,7 +132,7 @@ function explained(name: string, error: unknown): unknown {
 
 let shared: Parser | undefined;
 
-/** The one that the whole backend parses with. */
+/** The parser of the whole backend. */
 export function sharedParser(): Parser {
   shared ??= new Parser();
   return shared;

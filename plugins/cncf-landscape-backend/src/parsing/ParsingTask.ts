@@ -1,6 +1,6 @@
 import type { SourceFiles } from '../landscapeFormat/parseSourceFiles';
 
-/** What a process that parses is asked for. */
+/** The tasks of a parsing process. */
 export type ParsingTask =
   | { kind: 'landscape'; files: SourceFiles }
   | { kind: 'policy'; name: string; text: string };

@@ -3,10 +3,10 @@ import { parsePolicy } from '../policyFormat/parsePolicy';
 import { answerTasks } from '../processes/answerTasks';
 import type { ParsingTask } from './ParsingTask';
 
-/** The program of the process that parses: this file, wherever it was built to. */
+/** The program of the parsing process: this file, wherever it is built to. */
 export const PARSING_PROGRAM = __filename;
 
-/** Answers with text: its length is known before anybody reads it. */
+/** Responds with text, whose length is known before it is parsed. */
 function parse(task: ParsingTask): string {
   const parsed =
     task.kind === 'landscape'

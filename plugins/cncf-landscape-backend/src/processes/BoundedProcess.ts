@@ -5,30 +5,30 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 
 const PACKAGE = 'backstage-plugin-cncf-landscape-backend';
 
-/** What of the backend's environment is of use to such a process. Its secrets are not. */
+/** The environment variables that such a process gets: no secrets. */
 const ENVIRONMENT =
   /^(?:PATH|HOME|TMPDIR|TEMP|TMP|LANG|LC_\w+|LD_LIBRARY_PATH|FONTCONFIG_\w+|SystemRoot|windir)$/i;
 
-/** Of what a process says before its end, for messages (characters). */
+/** The maximum length of a process's last output in messages (characters). */
 const LAST_WORDS = 500;
 
-/** What kind of process it is. */
+/** A kind of process. */
 export interface ProcessKind {
   /** What it does, for messages: `draws logos`. */
   what: string;
   /** The file of its program. TypeScript is transformed by Backstage's CLI, which is there wherever such a file is. */
   file: string;
-  /** How long a task may take, in milliseconds. */
+  /** The timeout of a task, in milliseconds. */
   limitMs: number;
-  /** How much memory the process may take, heap and all else, in bytes. */
+  /** The memory limit of the process, including the heap, in bytes. */
   memoryBytes: number;
-  /** How large its heap may grow, in megabytes, where that is less. */
+  /** The limit of its heap, in megabytes, if lower. */
   heapMegabytes?: number;
   /** Whether nobody waits for what it does, so that it takes the time that nobody else wants. */
   inBackground?: boolean;
 }
 
-/** Thrown where a process could not do a task: what it said of it. */
+/** Thrown if a task failed in the process, with its error. */
 export class TaskError extends Error {
   override readonly name = 'TaskError';
 
@@ -41,13 +41,13 @@ export class TaskError extends Error {
   }
 }
 
-/** Thrown where a task was not done to its end. */
+/** Thrown if a task was not completed. */
 export class UnfinishedTaskError extends Error {
   override readonly name = 'UnfinishedTaskError';
 
   constructor(
     message: string,
-    /** What ended it: too much time, too much memory, somebody who did not want it any more, or something else. */
+    /** Why: too much time, too much memory, an abort, or something else. */
     readonly reason: 'time' | 'memory' | 'stop' | 'unknown',
   ) {
     super(message);
@@ -60,22 +60,22 @@ type Said =
   | { error: { name: string; message: string } };
 
 /**
- * A process that does one task at a time. It leaves this one free for other work, has nothing of its secrets, and can be
- * ended, whatever a text or a file from strangers makes of it.
+ * A process that runs one task at a time. It keeps this process free for other work, has none of its secrets, and can be
+ * killed, whatever an untrusted text or file makes it do.
  */
 export class BoundedProcess {
   #child?: ChildProcess;
   #said = '';
-  /** Whether it said that its heap is full: that is long before its last words. */
+  /** Whether it reported a full heap, which happens long before its last output. */
   #isOutOfMemory = false;
   #endedFor?: UnfinishedTaskError['reason'];
 
   constructor(private readonly kind: ProcessKind) {}
 
   /**
-   * Does a task, in a process that is started where there is none.
+   * Runs a task, in a process that is started if necessary.
    *
-   * @param options - `limitMs`: in the place of the kind's; `signal`: ends the task, and the process with it
+   * @param options - `limitMs`: overrides the timeout; `signal`: aborts the task, and kills the process
    * @throws TaskError, UnfinishedTaskError, and what keeps a process from starting
    */
   async run(
@@ -106,7 +106,7 @@ export class BoundedProcess {
     }
   }
 
-  /** Ends it at once, with what it is doing. */
+  /** Kills it at once, with its task. */
   stop(): void {
     this.#end('stop');
   }
@@ -168,7 +168,7 @@ export class BoundedProcess {
     return child;
   }
 
-  /** The next word of a process. */
+  /** The next message of a process. */
   async #answer(child: ChildProcess, limitMs: number): Promise<Said> {
     const over = new AbortController();
     try {
@@ -196,7 +196,7 @@ export class BoundedProcess {
   ): UnfinishedTaskError {
     const { memoryBytes } = this.kind;
     const said = this.#said.replace(/\s+/g, ' ').trim();
-    // Nobody else ends such a process but itself, because of its memory, or the machine for the same reason.
+    // Only the process itself or the operating system ends it like this, because of its memory.
     const isMemory =
       (!this.#endedFor && signal === 'SIGKILL') || this.#isOutOfMemory;
     if (isMemory) {
@@ -218,7 +218,7 @@ export class BoundedProcess {
   }
 }
 
-/** What a process says next; not what a transformer of TypeScript says meanwhile of the files that it loads. */
+/** The next message of a process, ignoring those of a TypeScript transformer. */
 function nextWord(child: ChildProcess, signal: AbortSignal): Promise<Said> {
   return new Promise((resolve, reject) => {
     const onMessage = (said: Said) => {
@@ -239,6 +239,6 @@ function makeWayForOthers({ pid }: ChildProcess): void {
   try {
     setPriority(pid!, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
-    // It is as important as all else then.
+    // It runs at normal priority then.
   }
 }

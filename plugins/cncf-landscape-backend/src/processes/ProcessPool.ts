@@ -1,18 +1,18 @@
 import { BoundedProcess, type ProcessKind } from './BoundedProcess';
 
-/** How long (milliseconds) a process waits for more to do before it is ended. */
+/** How long (milliseconds) an idle process is kept. */
 const IDLE_MS = 20_000;
 
 /**
- * A few processes of one kind for the whole backend, each started when it is needed. Whoever has much to do lets others in
- * between: those who wait are served in turn.
+ * A few processes of one kind for the whole backend, each started on demand. Waiting callers take turns, so a caller with many
+ * tasks does not block others.
  */
 export class ProcessPool {
   /** How many turns are taken. */
   #taken = 0;
   readonly #busy = new Set<BoundedProcess>();
   readonly #idle: { process: BoundedProcess; timer: NodeJS.Timeout }[] = [];
-  /** What lets those in who wait, by who they are; in the order in which they are served next. */
+  /** Resolvers of waiting tasks, by caller, in the order of the next turns. */
   readonly #queues = new Map<string, (() => void)[]>();
 
   constructor(
@@ -22,9 +22,9 @@ export class ProcessPool {
   ) {}
 
   /**
-   * As {@link BoundedProcess.run}, when it is its turn.
+   * Runs a task as {@link BoundedProcess.run} does, when it is its turn.
    *
-   * @param who - for whom; each has the same share
+   * @param who - the caller; each has the same share
    */
   async run(
     who: string,
@@ -50,7 +50,7 @@ export class ProcessPool {
     }
   }
 
-  /** Ends all processes at once. */
+  /** Kills all processes at once. */
   stop(): void {
     for (const process of this.#busy) {
       process.stop();
@@ -61,7 +61,7 @@ export class ProcessPool {
     }
   }
 
-  /** Waits for somebody else's turn, which is this one's then. */
+  /** Waits for a turn. */
   #turn(who: string, signal?: AbortSignal): Promise<void> {
     return new Promise<void>((resolve, reject) => {
       const queue = this.#queues.get(who) ?? [];
@@ -83,7 +83,7 @@ export class ProcessPool {
     });
   }
 
-  /** Lets in whoever is next, whose others go to the end of the line. */
+  /** Gives the next caller a turn; its other tasks go to the end of the queue. */
   #giveTurn(): void {
     for (const [who, queue] of this.#queues) {
       this.#queues.delete(who);

@@ -1,7 +1,7 @@
-/** Of what an error says (characters): some of it is the text of strangers. */
+/** The maximum length of an error's message (characters): it may quote untrusted text. */
 const MESSAGE_LENGTH = 1_000;
 
-/** Has a process do what it is sent, one task at a time, until whoever started it is gone. */
+/** Runs the tasks that a process receives, one at a time, until its parent is gone. */
 export function answerTasks(work: (task: unknown) => unknown): void {
   process.on('message', ({ task }: { task: unknown }) => {
     try {

@@ -12,12 +12,12 @@ const NO_FILES: ReadLogo = async () => undefined;
 /** While many logos are drawn, the log reports progress at most this often. */
 const LOG_INTERVAL_MS = 15_000;
 
-/** How long (milliseconds) drawings are kept that no landscape shows any more. */
+/** How long (milliseconds) unused drawings are kept. */
 const KEPT_MS = 7 * 24 * 60 * 60_000;
 
 /**
- * Adds pictures to landscapes that are stored already. Drawing two thousand logos for the first time takes minutes; nobody
- * waits for it, and the last pictures or monograms stand in until it is done.
+ * Adds pictures to landscapes that are stored already. Drawing two thousand logos for the first time takes minutes and runs in
+ * the background; until it is done, the last pictures or monograms are shown.
  */
 export class Illustrator {
   constructor(
@@ -32,7 +32,7 @@ export class Illustrator {
   /** Draws the pictures of a stored version; resolves when they are stored, or cannot be drawn. */
   async illustrate(
     { id, technologies }: Landscape,
-    /** The stored version, which is the hash of what its source said. */
+    /** The stored version: the hash of its source's content. */
     version: string,
     {
       readLogo = NO_FILES,
@@ -58,7 +58,7 @@ export class Illustrator {
     } catch (error) {
       if (!options.signal?.aborted) {
         logger.warn(
-          `The pictures of the landscape '${id}' could not be drawn; the last ones or monograms stand for them until it is read again: ${stringifyError(
+          `The pictures of the landscape '${id}' could not be drawn; the last ones or monograms are shown until the next refresh: ${stringifyError(
             error,
           )}`,
         );
@@ -66,7 +66,7 @@ export class Illustrator {
     }
   }
 
-  /** Removes what no landscape has shown for a while; a browser may have an older document than this replica. */
+  /** Removes drawings that no landscape has shown for a while; a browser may have an older document than this replica. */
   async #tidyUp(): Promise<void> {
     const { logos, landscapeStore } = this.options;
     await logos.removeUnused(new Date(Date.now() - KEPT_MS), () =>

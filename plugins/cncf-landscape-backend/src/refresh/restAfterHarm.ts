@@ -1,14 +1,14 @@
 import type { RefreshLog } from '../store/RefreshLog';
 import type { RefreshSubject } from '../store/RefreshSubject';
 
-/** Who requests a refresh without a person who waits for it. */
+/** Requesters of automatic refreshes. */
 const AUTOMATIC = ['schedule', 'start', 'takeover'];
 
 /**
- * Why a subject is not read now: reading it did harm lately, and would do it again, at each start. A person can have it read
- * all the same.
+ * Why a subject is not read now: recent refreshes were harmful, and would be again at each start. A person can refresh it
+ * nevertheless.
  *
- * @returns the message for the operator; nothing where it may be read
+ * @returns the message for the operator; `undefined` if it may be read
  */
 export async function restAfterHarm(
   refreshLog: RefreshLog,

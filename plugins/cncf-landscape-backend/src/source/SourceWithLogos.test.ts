@@ -95,7 +95,7 @@ describe('SourceWithLogos', () => {
     );
     expect(await readLogo!('b.svg')).toBeUndefined();
     await expect(readLogo!('a.svg')).rejects.toThrow(
-      `${server.url}/logos/a.svg is answered with 503 Service Unavailable; its server is not well`,
+      `${server.url}/logos/a.svg returned 503 Service Unavailable; its server has a problem`,
     );
     await release!();
   });

@@ -28,7 +28,7 @@ describe('explainReadError', () => {
     ],
     [
       error(`could not read ${place.url}, 502 Bad Gateway`),
-      'is answered with 502 Bad Gateway; its server is not well',
+      'returned 502 Bad Gateway; its server has a problem',
     ],
     [
       error(

@@ -3,11 +3,11 @@ import { displayUrl, withoutSecrets } from './displayUrl';
 
 /** What was to be read, for messages. */
 export interface ReadPlace {
-  /** What was asked for. */
+  /** The requested URL. */
   url: string;
-  /** The key of the configuration that names it. */
+  /** Its key in the configuration. */
   key: string;
-  /** What that key must be the URL of. By default what a landscape is read from. */
+  /** What the URL must refer to, for messages; by default, the source of a landscape. */
   what?: string;
 }
 
@@ -20,7 +20,7 @@ const CREDENTIALS =
 const FORBIDDEN_REDIRECT =
   /not allowed by backend\.reading\.allow configuration: (\S+)/;
 
-/** What URL readers throw comes as prose only: what to do, by what it says. */
+/** URL readers throw prose only: advice, by pattern of the message. */
 const EXPLANATIONS: [
   RegExp,
   (match: RegExpExecArray, key: string) => string,
@@ -72,15 +72,15 @@ const EXPLANATIONS: [
   ],
 ];
 
-/** Whether a host says that it has no such file, or none for this reader: some say 403 of what they do not have. */
+/** Whether a host reports a missing file, or one that this reader may not read: some return 403 for missing files. */
 export function isAbsent(error: Error): boolean {
   return error.name === 'NotFoundError' || /, 40[13]\b/.test(error.message);
 }
 
 /**
- * Tells an operator why a URL could not be read, and what to do.
+ * Explains to an operator why a URL could not be read, and what to do.
  *
- * @param error - what the URL reader threw
+ * @param error - the error of the URL reader
  */
 export function explainReadError(error: unknown, place: ReadPlace): Error {
   const url = displayUrl(place.url);
@@ -105,10 +105,10 @@ export function explainReadError(error: unknown, place: ReadPlace): Error {
   const redirect = FORBIDDEN_REDIRECT.exec(message);
   if (redirect) {
     return new InputError(
-      `${url} redirects to ${redirect[1]}, which backend.reading.allow does not name, so that it is not followed; let ${place.key} name the place itself, or allow its host`,
+      `${url} redirects to ${redirect[1]}, which is not listed in backend.reading.allow, so it is not followed; set ${place.key} to the target itself, or allow its host`,
     );
   }
-  // A port or a name in a URL could look like a status.
+  // A port or a name in a URL could be mistaken for a status.
   const withoutUrls = `${name}: ${message.replace(/https?:\/\/\S+/g, 'it')}`;
   for (const [pattern, explain] of EXPLANATIONS) {
     const match = pattern.exec(withoutUrls);

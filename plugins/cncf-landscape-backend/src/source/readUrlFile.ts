@@ -11,16 +11,16 @@ export interface FileState {
   hash: string;
 }
 
-/** A file as it was read; without text where its host says that it has not changed. */
+/** A file that was read; without text if its host reports that it has not changed. */
 export interface UrlFile {
   state: FileState;
   text?: string;
 }
 
 /**
- * Reads a file, unless it is as it was.
+ * Reads a file, unless it is unchanged.
  *
- * @throws what the URL reader throws, and InputError where the file is too large
+ * @throws any error of the URL reader, and InputError if the file is too large
  */
 export async function readUrlFile(
   reader: UrlReaderService,
@@ -33,7 +33,7 @@ export async function readUrlFile(
       reader.readUrl(url, {
         signal: time.signal,
         etag: previous?.etag,
-        // Hosts that name no etag may know when they changed something.
+        // Hosts without etags may report when a file changed.
         lastModifiedAfter:
           previous?.modifiedAt && !previous.etag
             ? new Date(previous.modifiedAt)

@@ -4,12 +4,12 @@ import type { Readable } from 'node:stream';
 import type { UrlReaderServiceReadTreeResponse } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 
-/** How often (milliseconds) is looked at what an archive takes on the disk. */
+/** How often (milliseconds) the disk usage of an archive is checked. */
 const LOOK_MS = 100;
 
 /** What Backstage's responses have beside what their type says. Others may have none of it. */
 interface ArchiveResponse {
-  /** The folder in which a ZIP archive is kept while it is unpacked. */
+  /** The folder for a ZIP archive while it is unpacked. */
   workDir?: string;
   stream?: Readable;
 }
@@ -71,7 +71,7 @@ export function unpackInto(
   return { done, stop };
 }
 
-/** What a folder takes with all that is in it, in bytes. */
+/** The disk usage of a folder with its contents, in bytes. */
 async function sizeOf(folder: string): Promise<number> {
   let bytes = 0;
   for (const entry of await readdir(folder, { withFileTypes: true })) {

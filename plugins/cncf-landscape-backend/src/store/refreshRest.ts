@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { RefreshSubject } from './RefreshSubject';
 import { REFRESHES, type RefreshRow } from './refreshTables';
 
-/** How long (milliseconds) nothing is read after a refresh that did harm; twice as long after each further one. */
+/** How long (milliseconds) a subject rests after a harmful refresh; doubled after each further one. */
 const REST_MS = 15 * 60_000;
 const MAX_REST_MS = 24 * 60 * 60_000;
 
@@ -12,9 +12,9 @@ const HARMLESS_ABANDONED = 2;
 /** Of more in a row, the rest is no longer. */
 const LOOKED_AT = 20;
 
-/** Why a subject should be left alone for a while. */
+/** Why a subject rests. */
 export interface RefreshRest {
-  /** How many refreshes did harm, one after the other. */
+  /** The number of consecutive harmful refreshes. */
   refreshes: number;
   until: Date;
 }
@@ -23,7 +23,7 @@ export interface RefreshRest {
  * Until when a subject should be left alone: the last refreshes killed what parsed it, or again and again the replica that
  * read it, of which nobody has heard since.
  *
- * @param now - by the database's clock
+ * @param now - according to the database's clock
  */
 export async function readRefreshRest(
   knex: Knex,
