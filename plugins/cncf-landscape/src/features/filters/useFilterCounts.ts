@@ -8,6 +8,7 @@ import {
   type FilterCounts,
   countFilters,
 } from '../../model/selection/countFilters';
+import { placementsIn } from '../../model/selection/filterItems';
 import type { Selection } from '../../model/selection/selection';
 
 /** What each value of each filter would leave of some items; counted after what is shown, as that is what people wait for. */
@@ -16,7 +17,8 @@ export function useFilterCounts(
   filters: Selection,
   categories: LandscapeCategory[],
 ): FilterCounts {
-  const { texts, users } = useLandscapeData();
+  const { landscape, texts, users } = useLandscapeData();
+  const isGroup = categories !== landscape.categories;
   const known = useMemo(
     () => ({
       items,
@@ -24,10 +26,10 @@ export function useFilterCounts(
       context: {
         users,
         texts: texts?.items,
-        categories: new Set(categories.map(({ slug }) => slug)),
+        placements: isGroup ? placementsIn(categories) : undefined,
       },
     }),
-    [items, filters, categories, users, texts],
+    [items, filters, categories, isGroup, users, texts],
   );
   const counted = useDeferredValue(known);
   return useMemo(

@@ -35,7 +35,7 @@ function Category(props: {
   const classes = useMapStyles();
   return (
     <section className={classes.category} aria-label={title}>
-      <h3 className={classes.categoryName}>
+      <h3 className={classes.categoryName} title={title}>
         <Link to={href}>{title}</Link>
       </h3>
       <div className={classes.boxes}>

@@ -46,11 +46,19 @@ export const useMapStyles = makeStyles(
       padding: theme.spacing(0, 1.5),
       '& a': { color: 'inherit' },
       [theme.breakpoints.up('md')]: {
+        alignItems: 'safe center',
+        // The category is as high as its boxes, however long its name is: that wraps, and ends where there is no more room.
+        contain: 'size',
+        display: 'flex',
+        lineHeight: '16px',
+        minHeight: 104,
+        overflow: 'clip',
         padding: theme.spacing(1.5, 0),
         writingMode: 'vertical-rl',
         // The name goes along while one scrolls through a large category.
         '& a': {
           display: 'inline-block',
+          maxHeight: '100%',
           position: 'sticky',
           top: theme.spacing(1.5),
         },

@@ -43,7 +43,8 @@ export function countFilters(
     if (missed.length < 2) {
       const placements = placementsOf(item)
         .filter(
-          placement => context.categories?.has(placement.category) ?? true,
+          ({ category, subcategory }) =>
+            context.placements?.has(`${category}/${subcategory}`) ?? true,
         )
         .map(placement => ({
           placement,

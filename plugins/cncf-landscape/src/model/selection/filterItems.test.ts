@@ -1,5 +1,5 @@
 import { ITEMS, LANDSCAPE } from '../../__testUtils__/landscapeFixture';
-import { filterItems, shownGroup } from './filterItems';
+import { filterItems, placementsIn, shownGroup } from './filterItems';
 import { type Selection, readSelection } from './selection';
 
 const users = new Map([
@@ -108,14 +108,31 @@ describe('filterItems', () => {
   });
 
   it('leaves only the categories of the chosen group', () => {
-    const categories = new Set(
-      shownGroup(LANDSCAPE, selected('group=members'))?.categories,
+    const slugs = shownGroup(LANDSCAPE, selected('group=members'))!.categories;
+    const categories = LANDSCAPE.categories.filter(({ slug }) =>
+      slugs.includes(slug),
     );
-    expect(filtered('', { categories })).toEqual(['acme-member']);
+    const placements = placementsIn(categories);
+    expect(filtered('', { placements })).toEqual(['acme-member']);
+    expect(
+      filtered('', {
+        placements: placementsIn(
+          // As a landscape has them whose settings hide all of theirs.
+          categories.map(category => ({ ...category, subcategories: [] })),
+        ),
+      }),
+    ).toEqual([]);
   });
 });
 
 describe('shownGroup', () => {
+  it('is a group that is called as all of them are', () => {
+    const all = { slug: 'all', name: 'All', categories: ['runtime'] };
+    const landscape = { ...LANDSCAPE, groups: [...LANDSCAPE.groups, all] };
+    expect(shownGroup(landscape, selected('group=all'))).toBe(all);
+    expect(shownGroup(LANDSCAPE, selected('group=all'))).toBeUndefined();
+  });
+
   const shown = (query: string) => shownGroup(LANDSCAPE, selected(query))?.slug;
 
   it('is the first group where none is chosen or the chosen one is unknown', () => {

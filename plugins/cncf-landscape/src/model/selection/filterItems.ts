@@ -1,4 +1,5 @@
 import type {
+  LandscapeCategory,
   LandscapeDocument,
   LandscapeGroup,
   LandscapeItem,
@@ -16,10 +17,10 @@ export function shownGroup(
   { group, category, subcategory }: Selection,
 ): LandscapeGroup | undefined {
   const { groups, categories } = landscape;
-  if (group === ALL_GROUPS) {
+  const chosen = groups.find(({ slug }) => slug === group);
+  if (!chosen && group === ALL_GROUPS) {
     return undefined;
   }
-  const chosen = groups.find(({ slug }) => slug === group);
   const hasSubcategory = (slug: string, value: string) =>
     categories.some(
       other =>
@@ -37,6 +38,15 @@ export function shownGroup(
           slugs.some(slug => hasSubcategory(slug, value)),
         ),
     )
+  );
+}
+
+/** The placements in some categories, each as `<category slug>/<subcategory slug>`. */
+export function placementsIn(categories: LandscapeCategory[]): Set<string> {
+  return new Set(
+    categories.flatMap(({ slug, subcategories }) =>
+      subcategories.map(subcategory => `${slug}/${subcategory.slug}`),
+    ),
   );
 }
 
@@ -63,10 +73,14 @@ export function chosenParts(
 export function isPlacementShown(
   place: Placement,
   selection: Selection,
-  { categories }: FilterContext,
+  { placements }: FilterContext,
 ): boolean {
   const { category, subcategory } = chosenParts(place, selection);
-  return category && subcategory && (categories?.has(place.category) ?? true);
+  return (
+    category &&
+    subcategory &&
+    (placements?.has(`${place.category}/${place.subcategory}`) ?? true)
+  );
 }
 
 /** The items that the selection's filters leave, in their order. The search is not one of them. */

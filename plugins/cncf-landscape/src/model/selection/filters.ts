@@ -6,8 +6,8 @@ import {
 
 /** What filtering needs to know beside the items. */
 export interface FilterContext {
-  /** The slugs of the categories of the chosen group; all where there is none. */
-  categories?: Set<string>;
+  /** The placements in the chosen group, as `<category slug>/<subcategory slug>`; all if there is none. */
+  placements?: Set<string>;
   /** How many entities use which technology; absent where the catalog did not say. */
   users?: ReadonlyMap<string, number>;
   /** What is known of items beyond what they are drawn with; absent until it has arrived. */

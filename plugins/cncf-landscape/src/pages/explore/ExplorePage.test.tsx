@@ -457,6 +457,21 @@ describe('the groups of categories', () => {
     await waitFor(() => expect(shownTechnologies()).toHaveLength(14));
   });
 
+  it('may have one that is called All, which is shown once', async () => {
+    const [projects, members] = LANDSCAPE.groups;
+    const backend = new LandscapeBackend({
+      landscapes: [
+        {
+          ...LANDSCAPE,
+          groups: [projects, { ...members, slug: 'all', name: 'All' }],
+        },
+      ],
+    });
+    const { user } = await openTab('', { backend });
+    await user.click(screen.getByRole('button', { name: 'All' }));
+    await waitFor(() => expect(shownTechnologies()).toEqual(['acme-member']));
+  });
+
   it('are not shown where there is one only', async () => {
     const backend = new LandscapeBackend({
       landscapes: [{ ...LANDSCAPE, groups: [LANDSCAPE.groups[0]] }],

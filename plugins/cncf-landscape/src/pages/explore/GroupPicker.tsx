@@ -11,18 +11,23 @@ import { useExploreStyles } from './exploreStyles';
 export function GroupPicker() {
   const { landscape } = useLandscapeData();
   const [selection, change] = useSelection();
-  const { groups } = useExploreStyles();
+  const classes = useExploreStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   if (landscape.groups.length < 2 || selection.q) {
     return null;
   }
-  const options = [
-    ...landscape.groups.map(({ slug, name }) => ({ value: slug, label: name })),
-    { value: ALL_GROUPS, label: t('page.allGroups') },
-  ];
+  const groups = landscape.groups.map(({ slug, name }) => ({
+    value: slug,
+    label: name,
+  }));
+  const all = { value: ALL_GROUPS, label: t('page.allGroups') };
+  const isTaken = groups.some(
+    ({ value, label }) => value === all.value || label === all.label,
+  );
+  const options = isTaken ? groups : [...groups, all];
   return (
     <ChoicePicker
-      className={groups}
+      className={classes.groups}
       label={t('page.groups')}
       options={options}
       chosen={shownGroup(landscape, selection)?.slug ?? ALL_GROUPS}

@@ -17,6 +17,7 @@ import { neededFacts } from '../../model/selection/orders';
 import {
   filterItems,
   isPlacementShown,
+  placementsIn,
   shownGroup,
 } from '../../model/selection/filterItems';
 import {
@@ -73,9 +74,10 @@ export function useShownItems(selection: Selection, view: View) {
     () => ({
       users: filterUsers,
       texts: filterTexts,
-      categories: new Set(categories.map(({ slug }) => slug)),
+      // What settings hide is found, and is part of no group.
+      placements: group && placementsIn(categories),
     }),
-    [filterUsers, filterTexts, categories],
+    [filterUsers, filterTexts, categories, group],
   );
   const shown = useMemo(
     () => filterItems(found, filters, context),
