@@ -61,6 +61,7 @@ export async function startReplica(
         items: new Map(),
       }),
   );
+  const hasAll = jest.fn(async () => true);
   const announced: LandscapeChange[] = [];
   const landscapes = [
     { id: 'x', title: 'X', maxShrink, source: { location, read } },
@@ -74,7 +75,7 @@ export async function startReplica(
     registry,
     landscapeStore,
     refreshLog,
-    logos: { hasAll: async () => true },
+    logos: { hasAll },
     readGuide: async () => guide,
     logger,
   };
@@ -105,6 +106,8 @@ export async function startReplica(
   return {
     read,
     illustrate,
+    /** Whether all pictures are in the database. */
+    hasAll,
     announced,
     landscapes,
     registry,

@@ -62,6 +62,19 @@ describe.each(databases.eachSupportedId())(
       expect(logger.info).toHaveBeenCalledTimes(1);
     });
 
+    it('reads an unchanged source again where pictures are missing from the database', async () => {
+      const { read, illustrate, hasAll, refresh } = replica;
+      read.mockImplementation(async ({ etag } = {}) =>
+        etag ? 'unchanged' : { ...sourceDocument(ABCDE), etag: '1' },
+      );
+      await refresh();
+      await refresh();
+      expect(illustrate).toHaveBeenCalledTimes(1);
+      hasAll.mockResolvedValue(false);
+      await refresh();
+      expect(illustrate).toHaveBeenCalledTimes(2);
+    });
+
     it('writes nothing but the history, and logs nothing, if nothing has changed', async () => {
       const { read, registry, logger, refresh, history } = replica;
       read.mockImplementation(async () => sourceDocument(ABCDE));
