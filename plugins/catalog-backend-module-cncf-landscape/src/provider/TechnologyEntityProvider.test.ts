@@ -8,7 +8,7 @@ import { TechnologyEntityProvider } from './TechnologyEntityProvider';
 const { signal } = new AbortController();
 
 describe('TechnologyEntityProvider', () => {
-  async function setUp(options = cncfProvider) {
+  async function setUp(options = cncfProvider, providers = [options]) {
     const service = new FakeLandscapeService(landscape());
     const logger = mockServices.logger.mock();
     const run = jest.fn();
@@ -18,7 +18,7 @@ describe('TechnologyEntityProvider', () => {
     });
     const provider = new TechnologyEntityProvider({
       id: options.id,
-      providers: [options],
+      providers,
       service,
       scheduler,
       logger,
@@ -95,6 +95,22 @@ describe('TechnologyEntityProvider', () => {
       ]);
     },
   );
+
+  it('says how its technologies are deleted, also where it is the only provider', async () => {
+    const empty = async (providers?: (typeof cncfProvider)[]) => {
+      const { provider, service, logger } = await setUp(
+        cncfProvider,
+        providers,
+      );
+      service.lists.set('cncf', landscape({ technologies: [] }));
+      await provider.run(signal);
+      return String(logger.warn.mock.calls[0][0]);
+    };
+    expect(await empty()).toMatch(/remove the module .* the default one adds/);
+    expect(
+      await empty([cncfProvider, { ...cncfProvider, id: 'other' }]),
+    ).toMatch(/remove the provider to delete them$/);
+  });
 
   it('waits for a landscape backend that is starting', async () => {
     const { provider, service, connection } = await setUp();

@@ -96,7 +96,11 @@ export class TechnologyEntityProvider implements EntityProvider {
     );
     if (!technologyCount) {
       this.#log.warn(
-        `The provider "${id}" selects none of the ${list.technologies.length} items of the landscape "${list.id}", so the catalog keeps its entities; see catalog.providers.cncfLandscape.${id}.include, or remove the provider to delete them`,
+        `The provider "${id}" selects none of the ${
+          list.technologies.length
+        } items of the landscape "${
+          list.id
+        }", so the catalog keeps its entities; see catalog.providers.cncfLandscape.${id}.include, or ${this.#howToDelete()}`,
       );
       return;
     }
@@ -124,5 +128,12 @@ export class TechnologyEntityProvider implements EntityProvider {
           : []),
       ].join('; '),
     );
+  }
+
+  /** Without any provider in the configuration, there is the default one. */
+  #howToDelete(): string {
+    return this.#providers.length > 1
+      ? 'remove the provider to delete them'
+      : 'remove the module catalog-backend-module-cncf-landscape from the backend to delete them (without a provider in the configuration, the default one adds all projects)';
   }
 }

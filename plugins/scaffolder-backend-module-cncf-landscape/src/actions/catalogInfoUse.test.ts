@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import { createCatalogInfoUseAction } from './catalogInfoUse';
@@ -29,7 +29,7 @@ describe('cncf-landscape:catalog-info:use', () => {
   const action = createCatalogInfoUseAction();
 
   async function use(input: {
-    technologies: string | (string | string[] | undefined)[];
+    technologies?: string | (string | string[] | null | undefined)[] | null;
     path?: string;
     entity?: string;
   }) {
@@ -81,6 +81,43 @@ describe('cncf-landscape:catalog-info:use', () => {
       expect(read()).toBe(TRACKER + TRACKER_API);
     },
   );
+
+  it.each([undefined, null, [null], [undefined, '']])(
+    'does nothing, and does not fail, where a picker is left blank: %j',
+    async technologies => {
+      const { output } = await use({ technologies });
+      expect(read()).toBe(TRACKER + TRACKER_API);
+      expect(output).toHaveBeenCalledWith('technologies', ['kubernetes']);
+    },
+  );
+
+  it('accepts an input without technologies', () => {
+    expect(action.schema?.input).toMatchObject({
+      properties: { technologies: expect.anything() },
+    });
+    expect(action.schema?.input?.required ?? []).not.toContain('technologies');
+  });
+
+  it('refuses a file that is not UTF-8, and leaves its bytes as they are', async () => {
+    const file = workspace.resolve('catalog-info.yaml');
+    const cp949 = Buffer.concat([
+      Buffer.from([0x23, 0x20, 0xbf, 0xec, 0xb8, 0xae, 0x0a]),
+      Buffer.from(TRACKER),
+    ]);
+    writeFileSync(file, cp949);
+    await expect(use({ technologies: 'strimzi' })).rejects.toThrow(
+      'catalog-info.yaml is not UTF-8',
+    );
+    expect(readFileSync(file)).toEqual(cp949);
+  });
+
+  it('keeps a byte order mark', async () => {
+    writeFileSync(workspace.resolve('catalog-info.yaml'), `\uFEFF${TRACKER}`);
+    await use({ technologies: 'strimzi' });
+    expect(read()).toBe(
+      `\uFEFF${TRACKER.replace('kubernetes', 'kubernetes, strimzi')}`,
+    );
+  });
 
   it('writes into a file elsewhere in the workspace', async () => {
     await use({

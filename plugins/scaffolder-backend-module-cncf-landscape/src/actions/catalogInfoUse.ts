@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
 import {
@@ -27,8 +28,13 @@ export function createCatalogInfoUseAction() {
             .union([
               z.string(),
               // The values of several pickers, each empty, a name or a list.
-              z.array(z.union([z.string(), z.array(z.string())])),
+              z.array(
+                z.union([z.string(), z.array(z.string().nullable()), z.null()]),
+              ),
+              z.null(),
             ])
+            // A picker that may be left blank gives nothing.
+            .optional()
             .describe(
               'The technologies: names or aliases as in the landscape, each optionally with its landscape before it, as lfai/onnx. Lists in the list count too. What is there already is not added again.',
             ),
@@ -59,7 +65,9 @@ export function createCatalogInfoUseAction() {
       const file = resolveSafeChildPath(workspacePath, path);
       const entity = readEntityRef(input.entity);
       const before = await readWorkspaceFile(file, path);
-      const given = [input.technologies].flat(2).filter(name => name?.trim());
+      const given = [input.technologies]
+        .flat(2)
+        .flatMap(name => (name?.trim() ? [name] : []));
       try {
         const after = addUses(before, entity, given);
         if (after !== before) {
@@ -98,8 +106,9 @@ function readEntityRef(ref: string | undefined): CompoundEntityRef | undefined {
 }
 
 async function readWorkspaceFile(file: string, path: string): Promise<string> {
+  let bytes: Buffer;
   try {
-    return await readFile(file, 'utf8');
+    bytes = await readFile(file);
   } catch (error) {
     throw (error as { code?: unknown }).code === 'ENOENT'
       ? new InputError(
@@ -107,4 +116,10 @@ async function readWorkspaceFile(file: string, path: string): Promise<string> {
         )
       : error;
   }
+  if (!isUtf8(bytes)) {
+    throw new InputError(
+      `${path} is not UTF-8, and would lose characters if it were written: save it as UTF-8`,
+    );
+  }
+  return bytes.toString('utf8');
 }
