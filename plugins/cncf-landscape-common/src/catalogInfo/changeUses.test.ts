@@ -153,6 +153,167 @@ describe('changeUses', () => {
     expect(changeUses(before, tracker, ['argo', 'cncf/opa'])).toBe(after);
   });
 
+  it.each([
+    [
+      'of a block',
+      file(
+        '  annotations:',
+        '    cncf-landscape/uses: | # see the wiki',
+        '      helm',
+        '      k8s',
+        '    a: b',
+      ),
+      file(
+        '  annotations:',
+        '    cncf-landscape/uses: argo, cncf/opa # see the wiki',
+        '    a: b',
+      ),
+    ],
+    [
+      'between the elements of a list',
+      file(
+        '  annotations:',
+        '    cncf-landscape/uses:',
+        '      - helm # packages',
+        '      # - flux (not before May)',
+        '      - k8s',
+        '    a: b',
+      ),
+      file(
+        '  annotations:',
+        '    cncf-landscape/uses: argo, cncf/opa',
+        '      # packages',
+        '      # - flux (not before May)',
+        '    a: b',
+      ),
+    ],
+    [
+      'in an empty map',
+      file(
+        '  annotations: {',
+        '    # none yet, see the wiki',
+        '  }',
+        '  tags: [x]',
+      ),
+      file(
+        '  annotations: {',
+        '    # none yet, see the wiki',
+        '    cncf-landscape/uses: "argo, cncf/opa"',
+        '  }',
+        '  tags: [x]',
+      ),
+    ],
+    [
+      'behind the last pair in braces',
+      file('  annotations: {', '    a: b # why', '    # and more', '  }'),
+      file(
+        '  annotations: {',
+        '    a: b,',
+        '    cncf-landscape/uses: "argo, cncf/opa" # why',
+        '    # and more',
+        '  }',
+      ),
+    ],
+    [
+      'behind a tab',
+      file('  annotations:', '    cncf-landscape/uses: helm\t# ours'),
+      file('  annotations:', '    cncf-landscape/uses: argo, cncf/opa\t# ours'),
+    ],
+    [
+      'before a list that is not indented',
+      file(
+        '  annotations:',
+        '    cncf-landscape/uses: # ours',
+        '    - helm',
+        '    - k8s',
+        '    a: b',
+      ),
+      file(
+        '  annotations:',
+        '    cncf-landscape/uses: argo, cncf/opa # ours',
+        '    a: b',
+      ),
+    ],
+  ])('keeps a comment %s', (_, before, after) => {
+    expect(changeUses(before, tracker, ['argo', 'cncf/opa'])).toBe(after);
+  });
+
+  it('keeps comments behind the only annotation when that is removed', () => {
+    expect(
+      changeUses(
+        file(
+          '  annotations:',
+          '    cncf-landscape/uses: helm',
+          '    # why',
+          '  tags: [x]',
+        ),
+        tracker,
+        [],
+      ),
+    ).toBe(file('    # why', '  tags: [x]'));
+  });
+
+  it.each([
+    ['annotations: {cncf-landscape/uses: helm,}', 'annotations: {}'],
+    ['annotations: { cncf-landscape/uses: helm , }', 'annotations: {  }'],
+  ])('empties %s', (before, after) => {
+    expect(changeUses(file(`  ${before}`), tracker, [])).toBe(
+      file(`  ${after}`),
+    );
+  });
+
+  it('replaces no text that is read from another file', () => {
+    const source = file(
+      '  annotations:',
+      '    cncf-landscape/uses:',
+      '      $text: ./uses.txt',
+    );
+    expect(() => changeUses(source, tracker, ['argo'])).toThrow(
+      /is a map, perhaps because it is read from another file; change it there/,
+    );
+    expect(changeUses(source, tracker, [])).toBe(source);
+  });
+
+  describe('in a file in JSON', () => {
+    const json = (metadata: object, space?: string | number) =>
+      `${JSON.stringify(
+        {
+          kind: 'Component',
+          metadata: { name: 'tracker', ...metadata },
+          spec: {},
+        },
+        null,
+        space,
+      )}\n`;
+
+    it.each([[undefined], [2], ['\t']])(
+      'writes JSON, indented by %j',
+      space => {
+        for (const metadata of [
+          {},
+          { annotations: {} },
+          { annotations: { a: 'b' } },
+          { annotations: { 'cncf-landscape/uses': 'helm', a: 'b' } },
+        ]) {
+          const source = json(metadata, space);
+          const changed = changeUses(source, tracker, ['argo', 'opa']);
+          expect(JSON.parse(changed)).toEqual({
+            kind: 'Component',
+            metadata: {
+              name: 'tracker',
+              annotations: {
+                ...metadata.annotations,
+                'cncf-landscape/uses': 'argo, opa',
+              },
+            },
+            spec: {},
+          });
+          expect(JSON.parse(changeUses(changed, tracker, []))).toBeDefined();
+        }
+      },
+    );
+  });
+
   it('writes into metadata in flow style', () => {
     const source = 'kind: Component\nmetadata: { name: tracker }\n';
     const changed = changeUses(source, tracker, ['argo', 'opa']);

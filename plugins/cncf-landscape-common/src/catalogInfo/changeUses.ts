@@ -1,7 +1,8 @@
 import { InputError } from '@backstage/errors';
-import { type Document, isScalar, Scalar, stringify } from 'yaml';
+import { type Document, isMap, isScalar, Scalar, stringify } from 'yaml';
 import { ANNOTATION_USES } from '../entities';
 import { namesInAnnotation } from '../uses/namesInAnnotation';
+import { commentsBetween } from './comments';
 import {
   type EntityDocument,
   type EntitySelector,
@@ -17,7 +18,7 @@ import {
   removePair,
   replaceValue,
 } from './mapEdits';
-import { applyEdits, type TextEdit } from './textEdit';
+import { applyEdits, startOfNextLine, type TextEdit } from './textEdit';
 
 /**
  * The names in the annotation `cncf-landscape/uses` of an entity in a `catalog-info.yaml`, as written.
@@ -141,6 +142,13 @@ function setAnnotation(
     ]);
   }
   const uses = pairOf(value, ANNOTATION_USES);
+  if (isMap(uses?.value)) {
+    throw new InputError(
+      `The annotation ${ANNOTATION_USES} is a map, perhaps because it is read from another file; change it there, or write the names as text: ${names.join(
+        ', ',
+      )}`,
+    );
+  }
   const type = isScalar(uses?.value) ? uses.value.type : undefined;
   const written = writtenValue(names, value.flow, type);
   return uses
@@ -162,8 +170,13 @@ function removeAnnotation(
     return removePair(source, value, uses);
   }
   // The catalog rejects empty annotations, including those that contain comments only.
-  const commented = /(^|\s)#/.test(
-    source.slice(annotations.key.range![1], uses.key.range![0]),
+  const [ownStart, ownEnd] = [uses.key.range![0], uses.end];
+  const commented = commentsBetween(
+    source,
+    annotations.key.range![1],
+    startOfNextLine(source, annotations.end),
+  ).some(
+    ({ start }) => start < ownStart || start >= startOfNextLine(source, ownEnd),
   );
   return commented
     ? [...emptyPair(source, annotations), ...removePair(source, value, uses)]
@@ -180,6 +193,9 @@ function writtenValue(
     type === Scalar.QUOTE_SINGLE || type === Scalar.QUOTE_DOUBLE
       ? type
       : undefined;
+  if (flow && quoted !== Scalar.QUOTE_SINGLE) {
+    return JSON.stringify(value.value);
+  }
   value.type = quoted ?? (flow ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN);
   return stringify(value, { lineWidth: 0 }).trimEnd();
 }

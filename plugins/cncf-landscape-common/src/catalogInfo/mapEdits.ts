@@ -1,4 +1,12 @@
-import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  type Node,
+  type Pair,
+  Scalar,
+  type YAMLMap,
+} from 'yaml';
+import { commentsBetween } from './comments';
 import {
   lineEndOf,
   startOfLine,
@@ -47,8 +55,18 @@ export function insertPair(
 ): TextEdit[] {
   const last = pairAt(map, map.items.length - 1);
   if (map.flow) {
-    const text = typeof value === 'string' ? value : `{ ${value.join(': ')} }`;
-    return [{ start: last.end, end: last.end, text: `, ${key}: ${text}` }];
+    const isJson = hasJsonKeys(map);
+    const text =
+      typeof value === 'string'
+        ? value
+        : `{ ${written(value[0], isJson)}: ${value[1]} }`;
+    return [
+      {
+        start: last.end,
+        end: last.end,
+        text: `,${gapBefore(source, last)}${written(key, isJson)}: ${text}`,
+      },
+    ];
   }
   const indent = indentOf(source, map);
   return insertLines(
@@ -69,8 +87,16 @@ export function fillPair(
 ): TextEdit[] {
   const colon = source.indexOf(':', key.range![1]) + 1;
   const [start, end] = value?.range ?? [colon, colon];
+  if (commentsBetween(source, start, end).length) {
+    return insertBeforeBrace(
+      source,
+      end - 1,
+      `${innerKey}: ${quoted(innerValue)}`,
+    );
+  }
   if (map.flow) {
-    return [{ start, end, text: `{ ${innerKey}: ${innerValue} }` }];
+    const pair = `${written(innerKey, hasJsonKeys(map))}: ${innerValue}`;
+    return [{ start, end, text: start < end ? `{ ${pair} }` : ` { ${pair} }` }];
   }
   const emptied = start < end ? [{ start: colon, end, text: '' }] : [];
   return [
@@ -81,7 +107,7 @@ export function fillPair(
   ];
 }
 
-/** Replaces a value with a scalar. */
+/** Replaces a value with a scalar on the line of its key; comments in the value are kept, below where they stood in lines. */
 export function replaceValue(
   source: string,
   { key, value }: MapPair,
@@ -92,8 +118,24 @@ export function replaceValue(
   if (start === end) {
     return [{ start: colon, end: colon, text: ` ${text}` }];
   }
-  const lineEnd = source[end - 1] === '\n' ? lineEndOf(source) : '';
-  return [{ start, end, text: `${text}${lineEnd}` }];
+  const lineEnd = lineEndOf(source);
+  const after = source[end - 1] === '\n' ? lineEnd : '';
+  const comments = commentsBetween(source, colon, end);
+  if (!comments.length && !source.slice(colon, start).includes('\n')) {
+    return [{ start, end, text: `${text}${after}` }];
+  }
+  const isBeside = (offset: number) =>
+    !source.slice(colon, offset).includes('\n');
+  const beside = comments.filter(one => isBeside(one.start));
+  const below = comments.filter(one => !isBeside(one.start));
+  const indent = ' '.repeat(
+    key.range![0] - startOfLine(source, key.range![0]) + 2,
+  );
+  const lines = [
+    [` ${text}`, ...beside.map(one => one.text)].join(' '),
+    ...below.map(one => `${indent}${one.text}`),
+  ];
+  return [{ start: colon, end, text: lines.join(lineEnd) + after }];
 }
 
 /** Writes an empty map on the line of a key whose value, on the lines below, is removed. */
@@ -121,7 +163,9 @@ export function removePair(
   if (index > 0) {
     return [{ start: pairAt(map, index - 1).end, end, text: '' }];
   }
-  const next = map.items.length > 1 ? pairAt(map, 1).key.range![0] : end;
+  const comma = /^\s*,/.exec(source.slice(end))?.[0].length ?? 0;
+  const next =
+    map.items.length > 1 ? pairAt(map, 1).key.range![0] : end + comma;
   return [{ start, end: next, text: '' }];
 }
 
@@ -145,6 +189,45 @@ function insertLines(
         at === 0 || source[at - 1] === '\n'
           ? `${text}${lineEnd}`
           : `${lineEnd}${text}`,
+    },
+  ];
+}
+
+/** Whether a map's keys are written as in JSON, which a file in JSON has to stay. */
+function hasJsonKeys(map: YAMLMap): boolean {
+  return map.items.every(
+    ({ key }) => isScalar(key) && key.type === Scalar.QUOTE_DOUBLE,
+  );
+}
+
+function written(key: string, isJson: boolean): string {
+  return isJson ? JSON.stringify(key) : key;
+}
+
+function quoted(value: string): string {
+  return /^["']/.test(value) ? value : JSON.stringify(value);
+}
+
+/** What stands before a pair in braces: a space, or where each has a line of its own, that line's beginning. */
+function gapBefore(source: string, { key }: MapPair): string {
+  const [start] = key.range!;
+  const before = source.slice(startOfLine(source, start), start);
+  return /^[ \t]*$/.test(before) ? `${lineEndOf(source)}${before}` : ' ';
+}
+
+/** Writes a pair into empty braces that hold comments, on a line of its own where the closing brace has one. */
+function insertBeforeBrace(
+  source: string,
+  brace: number,
+  pair: string,
+): TextEdit[] {
+  const line = startOfLine(source, brace);
+  const indent = source.slice(line, brace);
+  return [
+    {
+      start: line,
+      end: line,
+      text: `${indent}  ${pair}${lineEndOf(source)}`,
     },
   ];
 }
