@@ -14,4 +14,5 @@ export * from './maturity';
 export * from './names';
 export * from './permissions';
 export * from './policy';
+export * from './search';
 export * from './uses';

@@ -21,6 +21,7 @@ import { landscapeYaml } from './landscapeYaml';
 
 const guide: Guide = {
   landscape: { groups: [], categories: [] },
+  names: new Map(),
   technologies: new Map(),
   subcategories: [],
   findings: [],

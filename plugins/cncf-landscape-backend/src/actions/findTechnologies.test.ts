@@ -72,7 +72,11 @@ describe('find-technologies', () => {
       'zipkin',
       'opentracing',
     ]);
-    expect(await names({ need: '분산 추적' })).toEqual(['jaeger']);
+    expect(await names({ need: '분산 추적' })).toEqual([
+      'jaeger',
+      'zipkin',
+      'opentracing',
+    ]);
   });
 
   it('searches for the content of a sentence', async () => {
@@ -87,6 +91,7 @@ describe('find-technologies', () => {
     expect(await find({ need: 'accounting' })).toEqual({
       total: 0,
       technologies: [],
+      categories: [],
     });
   });
 

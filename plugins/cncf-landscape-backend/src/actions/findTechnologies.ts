@@ -1,16 +1,22 @@
 import { InputError } from '@backstage/errors';
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import {
+  explainHit,
+  guideLanguage,
   hasEnded,
   normalizeName,
+  RECOMMENDED_FIT,
   type Policy,
+  type Ring,
+  type SearchFindings,
+  type SearchHit,
 } from 'backstage-plugin-cncf-landscape-common';
 import { CategoryNames } from '../model/CategoryNames';
 import type { GuidedTechnology } from '../model/Landscape';
 import type { ServedLandscape } from '../serving/ServedLandscape';
 import { type ActionOptions, READ_ONLY } from './ActionOptions';
 import { decidedOn, rankOfAdvice } from './decidedOn';
-import { NeedSearch } from './NeedSearch';
+import { searchOf } from './searchOf';
 import {
   technologySummary,
   technologySummarySchema,
@@ -18,9 +24,6 @@ import {
 
 const DEFAULT_LIMIT = 10;
 const MAX_LIMIT = 50;
-
-/** Made when a version of a landscape is searched for the first time, and gone with it. */
-const searches = new WeakMap<ServedLandscape, NeedSearch>();
 
 /** Finds technologies for a need, or of a category or ring, with those first that the company approved. */
 export function registerFindTechnologies(
@@ -32,7 +35,8 @@ export function registerFindTechnologies(
     title: 'Find technologies',
     description: `
 Finds technologies of the cloud native landscape: by a need in words, by category, by the ring of the company's policy.
-Those that the company approved come first, those that it advises against last, and among equals the best fit first.
+Those that the company approved come first, those that it advises against last, and among equals the best fit first. Only what
+fits is returned: where nothing does, "nearest" names the category in which something of the kind would be.
 Use it before recommending a technology, and recommend what the company approved where it fits.
 Without a need, category, ring or maturity it lists everything that the company approved, then the rest by name.
 `.trim(),
@@ -68,6 +72,13 @@ Without a need, category, ring or maturity it lists everything that the company 
             .describe(
               'Only projects of this maturity: graduated, incubating, sandbox, archived',
             ),
+          lang: z
+            .string()
+            .max(35)
+            .optional()
+            .describe(
+              'The language of descriptions and reasons, such as "ko"; English by default. The need may be in any',
+            ),
           landscape: z
             .string()
             .max(63)
@@ -91,6 +102,23 @@ Without a need, category, ring or maturity it lists everything that the company 
           technologies: z
             .array(technologySummarySchema(z))
             .describe('The technologies, the most advisable first'),
+          categories: z
+            .array(z.string())
+            .describe(
+              'The subcategories that fit the need, the best first; "category" takes their names',
+            ),
+          nearest: z
+            .string()
+            .optional()
+            .describe(
+              'Where nothing fits the need: the subcategory in which something of the kind would be',
+            ),
+          searchedFor: z
+            .string()
+            .optional()
+            .describe(
+              'What was searched for instead of the need, where that was misspelt',
+            ),
         }),
     },
     examples: [
@@ -106,17 +134,25 @@ Without a need, category, ring or maturity it lists everything that the company 
         : [...landscapes.values()];
       const policy = getPolicy();
       checkWords(input, landscapes, policy);
-      const found = chosen
-        .flatMap(served => (served ? candidates(served, input, policy) : []))
+      const language = guideLanguage(input.lang ?? 'en');
+      const searched = await Promise.all(
+        chosen.flatMap(served =>
+          served ? searchFor(served, input.need, policy) : [],
+        ),
+      );
+      const found = searched
+        .flatMap(one => candidates(one, input, policy))
         .sort(byAdvice);
       return {
         output: {
           total: found.length,
           technologies: found
             .slice(0, input.limit)
-            .map(({ served, guided }) =>
-              technologySummary(served, guided, policy),
-            ),
+            .map(({ served, guided, hit }) => ({
+              ...technologySummary(served, guided, policy, language),
+              why: hit && explainHit(hit, language),
+            })),
+          ...placesOf(searched, found.length > 0),
         },
       };
     },
@@ -156,44 +192,78 @@ function checkWords(
   }
 }
 
+/** What a search for the need came to in one landscape; no findings without a need. */
+interface Searched {
+  served: ServedLandscape;
+  findings?: SearchFindings;
+}
+
+async function searchFor(
+  served: ServedLandscape,
+  need: string | undefined,
+  policy: Policy | undefined,
+): Promise<Searched> {
+  if (!need?.trim()) {
+    return { served };
+  }
+  const search = await searchOf(served, policy?.decisions);
+  return { served, findings: search.search(need) };
+}
+
+/** The places that fit in any landscape, by their names. */
+function placesOf(searched: Searched[], found: boolean) {
+  const names = searched.map(({ served, findings }) => {
+    const nameOf = new CategoryNames(served.landscape.categories);
+    return {
+      categories: (findings?.places ?? []).flatMap(
+        ({ category, subcategory }) =>
+          subcategory ? nameOf.subcategory({ category, subcategory }) : [],
+      ),
+      nearest: findings?.nearest && nameOf.subcategory(findings.nearest),
+    };
+  });
+  return {
+    categories: [...new Set(names.flatMap(({ categories }) => categories))],
+    nearest: found ? undefined : names.find(({ nearest }) => nearest)?.nearest,
+    searchedFor: searched.find(({ findings }) => findings?.meant)?.findings
+      ?.meant,
+  };
+}
+
 interface Candidate {
   served: ServedLandscape;
   guided: GuidedTechnology;
   /** The lower, the sooner. */
   advice: number;
-  /** How well it fits the need, 1 being best. */
-  fit: number;
+  /** How well it fits the need; absent without one. */
+  hit?: SearchHit;
 }
 
 function candidates(
-  served: ServedLandscape,
+  { served, findings }: Searched,
   wanted: Wanted,
   policy: Policy | undefined,
 ): Candidate[] {
-  const fits = wanted.need?.trim()
-    ? searchOf(served).find(wanted.need)
-    : undefined;
+  const hits = new Map(findings?.hits.map(hit => [hit.item.name, hit]));
   const isInCategory = categoryFilter(served, wanted.category);
   return served.landscape.technologies.flatMap(guided => {
     const { technology } = guided;
     const ring = decidedOn(technology, policy)?.ring;
-    const fit = fits ? fits.get(technology.name) : 1;
+    const hit = hits.get(technology.name);
+    const advice = rankOfAdvice(ring);
     const wantedHere =
-      fit !== undefined &&
+      (!findings || (hit && isWorthTelling(hit, ring))) &&
       isInCategory(guided) &&
       (!wanted.ring || ring?.name === wanted.ring.toLowerCase()) &&
       (!wanted.maturity ||
         technology.maturity === wanted.maturity.toLowerCase());
-    return wantedHere
-      ? { served, guided, advice: rankOfAdvice(ring), fit }
-      : [];
+    return wantedHere ? { served, guided, advice, hit } : [];
   });
 }
 
-function searchOf(served: ServedLandscape): NeedSearch {
-  const search = searches.get(served) ?? new NeedSearch(served.landscape);
-  searches.set(served, search);
-  return search;
+/** What nearly fits is not recommended, but warned of where the company advises against it. */
+function isWorthTelling({ fit }: SearchHit, ring: Ring | undefined): boolean {
+  return fit >= RECOMMENDED_FIT || ring?.advice === 'avoid';
 }
 
 function categoryFilter(
@@ -223,7 +293,7 @@ function byAdvice(a: Candidate, b: Candidate): number {
   return (
     a.advice - b.advice ||
     ended(a) - ended(b) ||
-    b.fit - a.fit ||
+    (b.hit?.score ?? 0) - (a.hit?.score ?? 0) ||
     a.guided.technology.name.localeCompare(b.guided.technology.name)
   );
 }

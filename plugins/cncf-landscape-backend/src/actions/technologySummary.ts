@@ -1,4 +1,5 @@
 import {
+  type GuideLanguage,
   type Policy,
   technologyEntityRef,
 } from 'backstage-plugin-cncf-landscape-common';
@@ -44,6 +45,10 @@ export function technologySummarySchema(z: Zod) {
       .enum(['use', 'try', 'avoid'])
       .optional()
       .describe('What that ring advises teams to do'),
+    why: z
+      .string()
+      .optional()
+      .describe('Which words of the need it has, and where'),
     replacement: z
       .string()
       .optional()
@@ -56,6 +61,7 @@ export function technologySummary(
   { landscape }: Pick<ServedLandscape, 'landscape'>,
   { technology, guide }: GuidedTechnology,
   policy: Policy | undefined,
+  language: GuideLanguage = 'en',
 ) {
   const names = new CategoryNames(landscape.categories);
   const decided = decidedOn(technology, policy);
@@ -71,8 +77,11 @@ export function technologySummary(
     maturity: technology.maturity,
     category: names.category(technology),
     subcategory: names.subcategory(technology),
-    description: guide?.en?.description ?? technology.description,
-    problem: guide?.en?.problem,
+    description:
+      guide?.[language]?.description ??
+      guide?.en?.description ??
+      technology.description,
+    problem: guide?.[language]?.problem ?? guide?.en?.problem,
     homepage: technology.homepage,
     ring: decided?.ring.name,
     advice: decided?.ring.advice,

@@ -9,6 +9,7 @@ import { compareLandscapes, renamesIn } from './compareLandscapes';
 
 const guide = {
   landscape: { groups: [], categories: [] },
+  names: new Map(),
   technologies: new Map(),
   subcategories: [],
   findings: [],

@@ -14,6 +14,8 @@ export interface Guide {
   /** By technology name. */
   technologies: Map<string, GuideTechnology>;
   subcategories: GuideSubcategory[];
+  /** Other names that technologies are known by, by technology name. */
+  names?: ReadonlyMap<string, string[]>;
   /** Problems with its files. */
   findings: Finding[];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   guideLandscapeSchema,
+  guideNamesSchema,
   guideSubcategorySchema,
   guideTechnologySchema,
 } from './schema';
@@ -18,6 +19,7 @@ const SCHEMAS = {
     guideLandscapeSchema,
     'The categories of the field guide',
   ] as const,
+  names: [guideNamesSchema, 'Other names of technologies'] as const,
 };
 
 /**

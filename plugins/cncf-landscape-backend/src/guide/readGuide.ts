@@ -12,6 +12,7 @@ import { YamlFile, type YamlPath } from '../yaml/YamlFile';
 import type { Guide } from './Guide';
 import {
   guideLandscapeSchema,
+  guideNamesSchema,
   guideSubcategorySchema,
   guideTechnologySchema,
   servableSubcategorySchema,
@@ -33,7 +34,7 @@ export async function readGuide(
   folder: string = guideFolder(),
 ): Promise<Guide> {
   const findings: Finding[] = [];
-  const [landscape, technologies, subcategories] = await Promise.all([
+  const [landscape, technologies, subcategories, names] = await Promise.all([
     readLandscapeFile(folder),
     readFiles(
       folder,
@@ -53,9 +54,11 @@ export async function readGuide(
       },
       findings,
     ),
+    readNames(folder, findings),
   ]);
   return {
     landscape,
+    names,
     technologies: byTechnologyName(technologies, findings),
     subcategories: subcategories.map(({ value }) => value),
     findings,
@@ -73,6 +76,25 @@ async function readLandscapeFile(folder: string): Promise<Guide['landscape']> {
     throw new InputError(`guide/${file}: ${at.join('.')}: ${message}`);
   }
   return result.data;
+}
+
+/** The names that file guide/names.yaml adds; none where there is no such file, as in a guide for a test. */
+async function readNames(
+  folder: string,
+  findings: Finding[],
+): Promise<Map<string, string[]>> {
+  const file = 'names.yaml';
+  const text = await readFile(path.join(folder, file), 'utf8').catch(() => '');
+  const schemas = { complete: guideNamesSchema, servable: guideNamesSchema };
+  const read = text
+    ? readOne(`guide/${file}`, text, schemas, findings)
+    : undefined;
+  return new Map(
+    Object.entries(read?.value ?? {}).map(([name, { ko, parts = [] }]) => [
+      name,
+      [...ko, ...parts].map(alias => alias.toLowerCase()),
+    ]),
+  );
 }
 
 interface Schemas<T> {

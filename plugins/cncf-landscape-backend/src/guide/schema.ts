@@ -158,6 +158,23 @@ const summary = z
   })
   .meta({ id: 'categorySummary' });
 
+const alias = z.string().regex(/^\S.*$/);
+
+/** The file guide/names.yaml: what technologies are called besides what their own files say. */
+export const guideNamesSchema = z.record(
+  z.string().regex(/^[a-z0-9-]+$/),
+  z.strictObject({
+    ko: z
+      .array(alias)
+      .min(1)
+      .describe('As engineers write it in Hangul, the most usual first.'),
+    parts: z
+      .array(alias)
+      .optional()
+      .describe('Parts of the project that have a name of their own.'),
+  }),
+);
+
 /** The file guide/landscape.yaml: the categories in their order, and how they are grouped. */
 export const guideLandscapeSchema = z.strictObject({
   groups: z

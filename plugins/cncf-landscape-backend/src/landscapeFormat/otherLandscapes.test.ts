@@ -81,6 +81,7 @@ categories:
 
 const guide = {
   landscape: { groups: [], categories: [] },
+  names: new Map(),
   technologies: new Map(),
   subcategories: [],
   findings: [],

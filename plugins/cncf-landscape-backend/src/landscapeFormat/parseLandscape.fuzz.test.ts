@@ -16,6 +16,7 @@ jest.setTimeout(60 * 60_000);
 
 const guide = {
   landscape: { groups: [], categories: [] },
+  names: new Map(),
   technologies: new Map(),
   subcategories: [],
   findings: [],

@@ -19,6 +19,7 @@ const GOOD = items('    - name: x\n');
 
 const guide = {
   landscape: { groups: [], categories: [] },
+  names: new Map(),
   technologies: new Map(),
   subcategories: [],
   findings: [],

@@ -33,6 +33,7 @@ const guide: Guide = {
       { name: 'Elsewhere', en: summary, ko: summary },
     ],
   },
+  names: new Map(),
   technologies: new Map([
     [
       'engine',
@@ -198,6 +199,8 @@ describe('the documents of a landscape', () => {
       engine: {
         description: 'ko description',
         problem: 'ko problem',
+        features: ['ko feature'],
+        useCases: ['ko use case'],
         notFor: ['ko not for'],
         aliases: ['new/engine', 'ng'],
         tags: ['go'],

@@ -38,7 +38,14 @@ export function buildLandscape(
       technology: toTechnology(
         id,
         name,
-        { ...item, aliases: [...item.aliases, ...before] },
+        {
+          ...item,
+          aliases: [
+            ...item.aliases,
+            ...before,
+            ...(guide.names?.get(name) ?? []),
+          ],
+        },
         names,
         itemGuide,
       ),

@@ -15,6 +15,7 @@ describe('countItems', () => {
       parseSourceFiles({ landscape: { name: 'f.yml', text } }),
       {
         landscape: { groups: [], categories: [] },
+        names: new Map(),
         technologies: new Map(),
         subcategories: [],
         findings: [],

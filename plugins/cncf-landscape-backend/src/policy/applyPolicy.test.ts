@@ -8,6 +8,7 @@ import { parsePolicy } from '../policyFormat/parsePolicy';
 
 const guide: Guide = {
   landscape: { groups: [], categories: [] },
+  names: new Map(),
   technologies: new Map(),
   subcategories: [],
   findings: [],

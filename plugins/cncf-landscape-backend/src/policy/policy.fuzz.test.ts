@@ -22,6 +22,7 @@ const landscape = buildLandscape(
   }),
   {
     landscape: { groups: [], categories: [] },
+    names: new Map(),
     technologies: new Map(),
     subcategories: [],
     findings: [],

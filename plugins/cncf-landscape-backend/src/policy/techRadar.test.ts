@@ -8,6 +8,7 @@ import { techRadarOf } from './techRadarOf';
 
 const guide: Guide = {
   landscape: { groups: [], categories: [] },
+  names: new Map(),
   technologies: new Map(),
   subcategories: [],
   findings: [],

@@ -115,6 +115,8 @@ function itemTexts(
     // A text in the reader's language takes precedence over the source's English.
     description: guide?.[lang]?.description || technology.description,
     problem: texts?.problem || undefined,
+    features: texts?.features.length ? texts.features : undefined,
+    useCases: texts?.useCases.length ? texts.useCases : undefined,
     notFor: texts?.notFor.length ? texts.notFor : undefined,
     instead: texts?.instead,
     aliases: aliases.length ? aliases : undefined,

@@ -193,6 +193,10 @@ export interface ItemTexts extends ItemFacts {
   /** Other names for it. */
   aliases?: string[];
   tags?: string[];
+  /** What it does, where the guide says. */
+  features?: string[];
+  /** When a team would reach for it, where the guide says. */
+  useCases?: string[];
   homepage?: string;
   repository?: string;
   documentation?: string;

@@ -81,3 +81,22 @@ export function decisionFor(
     about.find(({ scope }) => !scope)
   );
 }
+
+/**
+ * What the company decided about a technology at all: its company-wide decision, else the first one for some of its services.
+ *
+ * @public
+ */
+export function decisionOf(
+  decisions: Decision[],
+  technology: { landscape: string; name: string },
+): Decision | undefined {
+  return (
+    decisionFor(decisions, technology) ??
+    decisions.find(
+      other =>
+        other.technology.name === technology.name &&
+        other.technology.landscape === technology.landscape,
+    )
+  );
+}

@@ -10,6 +10,7 @@ export type {
 export {
   decisionFor,
   decisionContext,
+  decisionOf,
   type DecisionContext,
 } from './decisionFor';
 export { evaluateTechnology, USE_WARNING_TYPES } from './evaluateTechnology';

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import {
+  type CncfLandscapeApi,
   GUIDE_LANGUAGES,
-  type ItemTexts,
   type LandscapeTexts,
 } from 'backstage-plugin-cncf-landscape-common';
 import { useEffect, useMemo, useState } from 'react';
@@ -10,13 +10,31 @@ import { whenIdle } from '../scheduling/whenIdle';
 
 /** What there is to search in. */
 export interface SearchTexts {
-  /** What is said of the items, in each language that has arrived; the reader's own first. */
-  languages: Record<string, ItemTexts>[];
+  /** What is said of the landscape, in each language that has arrived; the reader's own first. */
+  languages: LandscapeTexts[];
   /** Whether all have arrived, or failed to. */
   complete: boolean;
 }
 
 const NO_TEXTS: SearchTexts = { languages: [], complete: false };
+
+/** The same texts in the other languages, each asked for once. */
+const others = new WeakMap<LandscapeTexts, Promise<LandscapeTexts[]>>();
+
+async function loadOthers(
+  api: CncfLandscapeApi,
+  { id, lang }: LandscapeTexts,
+): Promise<LandscapeTexts[]> {
+  const answers = await Promise.allSettled(
+    Object.keys(GUIDE_LANGUAGES)
+      .filter(other => other !== lang)
+      .map(other => api.getTexts(id, other)),
+  );
+  // Without one, the others are searched all the same.
+  return answers.flatMap(answer =>
+    answer.status === 'fulfilled' ? [answer.value] : [],
+  );
+}
 
 /**
  * The texts in all of the guide's languages, as people search in whichever they think. Those that the reader does not read
@@ -24,9 +42,9 @@ const NO_TEXTS: SearchTexts = { languages: [], complete: false };
  */
 export function useSearchTexts(texts: LandscapeTexts | undefined): SearchTexts {
   const api = useApi(cncfLandscapeApiRef);
-  const [others, setOthers] = useState<{
+  const [loaded, setLoaded] = useState<{
     of: LandscapeTexts;
-    languages: Record<string, ItemTexts>[];
+    languages: LandscapeTexts[];
   }>();
 
   useEffect(() => {
@@ -35,19 +53,11 @@ export function useSearchTexts(texts: LandscapeTexts | undefined): SearchTexts {
     }
     let wanted = true;
     const load = async () => {
-      const answers = await Promise.allSettled(
-        Object.keys(GUIDE_LANGUAGES)
-          .filter(lang => lang !== texts.lang)
-          .map(lang => api.getTexts(texts.id, lang)),
-      );
+      const loading = others.get(texts) ?? loadOthers(api, texts);
+      others.set(texts, loading);
+      const languages = await loading;
       if (wanted) {
-        setOthers({
-          of: texts,
-          // Without one, the others are searched all the same.
-          languages: answers.flatMap(answer =>
-            answer.status === 'fulfilled' ? [answer.value.items] : [],
-          ),
-        });
+        setLoaded({ of: texts, languages });
       }
     };
     const cancel = whenIdle(load);
@@ -61,8 +71,8 @@ export function useSearchTexts(texts: LandscapeTexts | undefined): SearchTexts {
     if (!texts) {
       return NO_TEXTS;
     }
-    return others?.of === texts
-      ? { languages: [texts.items, ...others.languages], complete: true }
-      : { languages: [texts.items], complete: false };
-  }, [texts, others]);
+    return loaded?.of === texts
+      ? { languages: [texts, ...loaded.languages], complete: true }
+      : { languages: [texts], complete: false };
+  }, [texts, loaded]);
 }

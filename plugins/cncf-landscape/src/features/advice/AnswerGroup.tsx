@@ -3,7 +3,7 @@ import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { AnswerRow } from './AnswerRow';
-import type { Answer } from './adviseFor';
+import type { Answer } from 'backstage-plugin-cncf-landscape-common';
 import { useAnswerStyles } from './answerStyles';
 
 /** So many are read at a glance. */

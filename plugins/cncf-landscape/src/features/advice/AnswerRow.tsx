@@ -1,6 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  type Answer,
+  explainHit,
+  guideLanguage,
+  hasEnded,
+} from 'backstage-plugin-cncf-landscape-common';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { hasEnded } from 'backstage-plugin-cncf-landscape-common';
+import { useLanguage } from '../../data/useLanguage';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { ItemPicture } from '../../ui/pictures/ItemPicture';
 import { MaturityBadge } from '../../ui/marks/MaturityBadge';
@@ -8,7 +14,6 @@ import { RingBadge } from '../../ui/marks/RingBadge';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { ReviewMark } from '../decision/ReviewMark';
 import { ScopeLinks } from '../decision/ScopeLinks';
-import type { Answer } from './adviseFor';
 import { useAnswerStyles } from './answerStyles';
 
 /** A technology that may serve a need: what the company thinks of it, why, whom to contact, and what to use instead. */
@@ -17,7 +22,8 @@ export function AnswerRow(props: {
   onOpen: (name: string) => void;
 }) {
   const { onOpen } = props;
-  const { item, decision, ring } = props.answer;
+  const { item, decision, ring, hit } = props.answer;
+  const language = guideLanguage(useLanguage());
   const { texts } = useLandscapeData();
   const classes = useAnswerStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
@@ -47,6 +53,7 @@ export function AnswerRow(props: {
         </div>
         {why && <p className={classes.why}>{why}</p>}
         <div className={classes.facts}>
+          {hit && <span>{explainHit(hit, language)}</span>}
           {replacement && (
             <button
               type="button"

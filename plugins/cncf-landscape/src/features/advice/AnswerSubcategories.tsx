@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
-import type { Advice } from './adviseFor';
+import type { Advice } from 'backstage-plugin-cncf-landscape-common';
 import { useAnswerStyles } from './answerStyles';
 
 /** Where to read how to choose, and what else the company decided on there. */

@@ -1,9 +1,15 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  ANSWER_KINDS,
+  type Advice,
+  type AnswerKind,
+} from 'backstage-plugin-cncf-landscape-common';
 import { useLandscapeData } from '../../data/LandscapeContext';
+import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { AnswerGroup } from './AnswerGroup';
 import { AnswerSubcategories } from './AnswerSubcategories';
-import { ANSWER_KINDS, type Advice, type AnswerKind } from './adviseFor';
 import { useAnswerStyles } from './answerStyles';
 
 /** What to use for a need: what is approved first, what to avoid last. */
@@ -13,8 +19,9 @@ export function Answers(props: {
   onOpen: (name: string) => void;
 }) {
   const { advice, onOpen } = props;
-  const { answers, places } = advice;
-  const { policy } = useLandscapeData();
+  const { answers, places, meant, nearest } = advice;
+  const { landscape, names, policy } = useLandscapeData();
+  const routes = useLandscapeRoutes();
   const classes = useAnswerStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   const headings: Record<AnswerKind, string> = {
@@ -30,10 +37,30 @@ export function Answers(props: {
       role="region"
       aria-label={t('approved.answers')}
     >
+      {meant && (
+        <p className={classes.none}>
+          {t('approved.answersFor', { need: meant })}
+        </p>
+      )}
       {!found && (
         <p className={classes.none}>
           <strong>{t('approved.answersNone')}</strong>{' '}
-          {t('approved.answersNoneHint')}
+          {nearest ? (
+            <>
+              {t('approved.answersNearest')}{' '}
+              <Link
+                to={routes.subcategory(
+                  landscape.id,
+                  nearest.category,
+                  nearest.subcategory,
+                )}
+              >
+                {names.subcategory(nearest.category, nearest.subcategory)}
+              </Link>
+            </>
+          ) : (
+            t('approved.answersNoneHint')
+          )}
         </p>
       )}
       {found &&

@@ -1,22 +1,23 @@
+import {
+  type AnswerKind,
+  adviseFor,
+  createLandscapeSearch,
+} from 'backstage-plugin-cncf-landscape-common';
 import { LANDSCAPE, textsIn } from '../../__testUtils__/landscapeFixture';
 import { POLICY, decision } from '../../__testUtils__/policyFixture';
-import { buildSearchIndex } from '../../search/buildSearchIndex';
-import { type AnswerKind, adviseFor } from './adviseFor';
-import { buildNeedIndex } from './matchNeed';
 
-const matchIn = (lang: string) => {
-  const texts = textsIn(lang);
-  return buildNeedIndex(
-    LANDSCAPE,
-    texts,
-    buildSearchIndex(LANDSCAPE.items, texts.items),
-  );
-};
-const english = matchIn('en');
-const korean = matchIn('ko');
+const { search } = createLandscapeSearch({
+  landscape: LANDSCAPE,
+  texts: [textsIn('en'), textsIn('ko')],
+});
 
-function advice(need: string, match = english, policy = POLICY) {
-  const { answers, places } = adviseFor(match(need), LANDSCAPE, policy);
+function needOf(need: string) {
+  const [category, subcategory] = need.split('/');
+  return subcategory ? { category, subcategory } : search(need);
+}
+
+function advice(need: string, policy = POLICY) {
+  const { answers, places } = adviseFor(needOf(need), LANDSCAPE, policy);
   const namesOf = (kind: AnswerKind) =>
     answers[kind].map(({ item }) => item.name);
   return {
@@ -81,29 +82,27 @@ describe('the advice for a need', () => {
   });
 
   it('understands Korean, with its particles', () => {
-    expect(advice('메트릭을 수집하는 도구', korean).use).toEqual([
-      'prometheus',
-    ]);
-    expect(advice('위협', korean).landscape).toEqual(['open-policy-agent']);
+    expect(advice('메트릭을 수집하는 도구').use).toEqual(['prometheus']);
+    expect(advice('위협').landscape).toEqual(['open-policy-agent']);
   });
 
   it('puts what is graduated before what incubates, and leaves out the sandbox', () => {
     const policy = { ...POLICY, decisions: [] };
     expect(
-      advice('observability-and-analysis/observability', english, policy),
+      advice('observability-and-analysis/observability', policy),
     ).toMatchObject({ landscape: ['falco', 'prometheus', 'opentelemetry'] });
   });
 
   it('warns of what its foundation archived, but follows the company where it decided otherwise', () => {
     const nothing = { ...POLICY, decisions: [] };
-    expect(advice('service mesh', english, nothing).avoid).toEqual([
+    expect(advice('service mesh', nothing).avoid).toEqual([
       'open-service-mesh',
     ]);
     const trusting = {
       ...POLICY,
       decisions: [decision('open-service-mesh', 'adopt')],
     };
-    expect(advice('service mesh', english, trusting)).toMatchObject({
+    expect(advice('service mesh', trusting)).toMatchObject({
       use: ['open-service-mesh'],
       avoid: [],
     });
@@ -115,7 +114,7 @@ describe('the advice for a need', () => {
     );
     const policy = { ...POLICY, decisions: [] };
     const { answers } = adviseFor(
-      english('service mesh'),
+      search('service mesh'),
       { ...LANDSCAPE, items },
       policy,
     );
@@ -153,7 +152,7 @@ describe('the advice for a need', () => {
 
   it('advises without a policy', () => {
     expect(
-      adviseFor(english('containers'), LANDSCAPE, undefined).answers.landscape,
+      adviseFor(search('containers'), LANDSCAPE, undefined).answers.landscape,
     ).toMatchObject([{ item: { name: 'kubernetes' } }]);
   });
 });

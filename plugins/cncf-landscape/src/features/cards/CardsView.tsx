@@ -43,11 +43,11 @@ export function CardsView(props: {
   headingOf: (section: ItemSection) => SectionHeading | undefined;
   texts?: Record<string, ItemTexts>;
   users?: ReadonlyMap<string, number>;
-  /** The words that were searched for. */
-  words?: ReadonlySet<string>;
+  /** The terms that a search matched. */
+  terms?: ReadonlySet<string>;
   onOpen: (name: string) => void;
 }) {
-  const { sections, headingOf, texts, users, words, onOpen } = props;
+  const { sections, headingOf, texts, users, terms, onOpen } = props;
   const tickable = useCompared();
   const ringOf = useRings();
   const classes = useStyles();
@@ -90,7 +90,7 @@ export function CardsView(props: {
                     texts={texts?.[item.name]}
                     users={users?.get(item.name)}
                     ring={ringOf(item)}
-                    words={words}
+                    terms={terms}
                     onOpen={onOpen}
                     {...tickable(item.name)}
                   />

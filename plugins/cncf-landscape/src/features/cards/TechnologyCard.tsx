@@ -22,13 +22,13 @@ export interface TechnologyCardProps extends Tickable {
   users?: number;
   /** What the company thinks of it. */
   ring?: Ring;
-  /** The words that were searched for. */
-  words?: ReadonlySet<string>;
+  /** The terms that a search matched. */
+  terms?: ReadonlySet<string>;
   onOpen: (name: string) => void;
 }
 
 function Card(props: TechnologyCardProps) {
-  const { item, texts, users, ring, words, onOpen } = props;
+  const { item, texts, users, ring, terms, onOpen } = props;
   const { ticked, tickDisabled, onTick } = props;
   const classes = useCardStyles();
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
@@ -44,7 +44,7 @@ function Card(props: TechnologyCardProps) {
               data-opens={item.name}
               onClick={() => onOpen(item.name)}
             >
-              <Marked text={item.title} words={words} />
+              <Marked text={item.title} terms={terms} />
             </button>
           </h4>
           <span className={classes.badges}>
@@ -64,13 +64,13 @@ function Card(props: TechnologyCardProps) {
       </div>
       {texts?.description && (
         <p className={classes.description}>
-          <Marked text={texts.description} words={words} />
+          <Marked text={texts.description} terms={terms} />
         </p>
       )}
       {texts?.problem && (
         <p className={classes.problem}>
           <span className={classes.problemLabel}>{t('card.problem')}</span>
-          <Marked text={texts.problem} words={words} />
+          <Marked text={texts.problem} terms={terms} />
         </p>
       )}
       <div className={classes.foot}>

@@ -7,7 +7,7 @@ import { useLandscapeData } from '../../data/LandscapeContext';
 import type { KnownTechnology } from '../../data/technologyOutline';
 import { MaturityBadge } from '../../ui/marks/MaturityBadge';
 import { RingBadge } from '../../ui/marks/RingBadge';
-import { ringOf } from '../../model/radar/decisionOf';
+import { ringOf } from '../../model/radar/ringOf';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { useSelection } from '../../routing/useSelection';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';

@@ -1,8 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { LandscapeItem } from 'backstage-plugin-cncf-landscape-common';
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { useLandscapeData } from '../../data/LandscapeContext';
-import { useSearch } from '../../search/useSearch';
+import { useLandscapeSearch } from '../../search/useLandscapeSearch';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { FoundTechnology } from './FoundTechnology';
 import { useSearchStyles } from './searchStyles';
@@ -18,8 +17,7 @@ export function TechnologySearch(props: {
   onChoose: (item: LandscapeItem) => void;
 }) {
   const { isChosen, onChoose } = props;
-  const { landscape, items, texts } = useLandscapeData();
-  const search = useSearch(landscape.items, texts?.items);
+  const { search } = useLandscapeSearch();
   const [query, setQuery] = useState('');
   const [marked, setMarked] = useState(0);
   const classes = useSearchStyles();
@@ -29,10 +27,10 @@ export function TechnologySearch(props: {
     () =>
       query.trim()
         ? search(query)
-            .names.flatMap(name => items.get(name) ?? [])
-            .slice(0, MOST)
+            .hits.slice(0, MOST)
+            .map(({ item }) => item)
         : [],
-    [query, search, items],
+    [query, search],
   );
   const choose = (item: LandscapeItem | undefined) => {
     if (item && !isChosen(item)) {

@@ -7,7 +7,7 @@ import { usePolicy } from '../../data/usePolicy';
 import { useTechnology } from '../../data/useTechnology';
 import { MaturityBadge } from '../../ui/marks/MaturityBadge';
 import { RingLink } from '../../ui/marks/RingLink';
-import { ringOf } from '../../model/radar/decisionOf';
+import { ringOf } from '../../model/radar/ringOf';
 import { useLandscapeRoutes } from '../../routing/useLandscapeRoutes';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { DecisionSection } from '../decision/DecisionSection';

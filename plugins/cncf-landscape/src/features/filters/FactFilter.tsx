@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { foldWord } from 'backstage-plugin-cncf-landscape-common';
 import { useMemo, useState } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
 import { type FactKey, NONE, filterOf } from '../../model/selection/filters';
-import { foldWord } from '../../search/words';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
 import { FilterGroup } from './FilterGroup';
 import { FilterOption } from './FilterOption';

@@ -5,9 +5,9 @@ import { useTableStyles } from './tableStyles';
 
 /** A technology's picture, its name to open the details with, and what it is. */
 export function NameCell(
-  props: Pick<RowProps, 'item' | 'texts' | 'words' | 'onOpen'>,
+  props: Pick<RowProps, 'item' | 'texts' | 'terms' | 'onOpen'>,
 ) {
-  const { item, texts, words, onOpen } = props;
+  const { item, texts, terms, onOpen } = props;
   const classes = useTableStyles();
   return (
     <>
@@ -21,11 +21,11 @@ export function NameCell(
           data-opens={item.name}
           onClick={() => onOpen(item.name)}
         >
-          <Marked text={item.title} words={words} />
+          <Marked text={item.title} terms={terms} />
         </button>
         {texts?.description && (
           <span className={classes.description} title={texts.description}>
-            <Marked text={texts.description} words={words} />
+            <Marked text={texts.description} terms={terms} />
           </span>
         )}
       </div>

@@ -21,8 +21,8 @@ export interface RowFacts {
 
 /** What a row can do, and how it is drawn. */
 export interface RowProps extends RowFacts, Tickable {
-  /** The words that were searched for. */
-  words?: ReadonlySet<string>;
+  /** The terms that a search matched. */
+  terms?: ReadonlySet<string>;
   onOpen: (name: string) => void;
 }
 

@@ -21,11 +21,11 @@ export function TableView(props: {
   placementOf: (item: LandscapeItem) => Placement;
   /** Whether the items are in the order of a search, which is no column's. */
   ranked: boolean;
-  /** The words that were searched for. */
-  words?: ReadonlySet<string>;
+  /** The terms that a search matched. */
+  terms?: ReadonlySet<string>;
   onOpen: (name: string) => void;
 }) {
-  const { items, placementOf, ranked, words, onOpen } = props;
+  const { items, placementOf, ranked, terms, onOpen } = props;
   const { columns, known, rowOf } = useTableRows(placementOf);
   const classes = useTableStyles();
   const tickable = useCompared();
@@ -79,7 +79,7 @@ export function TableView(props: {
             key={item.name}
             columns={columns}
             {...rowOf(item)}
-            words={words}
+            terms={terms}
             onOpen={onOpen}
             {...tickable(item.name)}
           />

@@ -1,7 +1,8 @@
+import { decisionOf } from 'backstage-plugin-cncf-landscape-common';
 import { LANDSCAPE } from '../../__testUtils__/landscapeFixture';
 import { POLICY, RINGS, decision } from '../../__testUtils__/policyFixture';
 import { MOST_SECTORS, buildRadar } from './buildRadar';
-import { decisionOf, ringOf } from './decisionOf';
+import { ringOf } from './ringOf';
 import { type RadarSelection, filterBlips, isNarrowed } from './filterBlips';
 import { reviewState } from './reviewState';
 import { ringMove } from './ringMove';

@@ -4,15 +4,15 @@ import { useLandscapeData } from '../../data/LandscapeContext';
 import { buildRadar } from '../../model/radar/buildRadar';
 import { today } from '../../model/radar/days';
 import { filterBlips } from '../../model/radar/filterBlips';
-import { useSearch } from '../../search/useSearch';
+import { useLandscapeSearch } from '../../search/useLandscapeSearch';
 import type { Selection } from '../../model/selection/selection';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** What the company decided about the landscape that is shown, and what of it a selection leaves. */
 export function useRadar(policy: Policy, selection: Selection) {
-  const { landscape, items, names, texts } = useLandscapeData();
-  const search = useSearch(landscape.items, texts?.items);
+  const { landscape, items, names } = useLandscapeData();
+  const { search } = useLandscapeSearch();
   // A field that is typed in must not wait for what it finds.
   const q = useDeferredValue(selection.q.trim());
   const { ring, category } = selection;
@@ -27,7 +27,7 @@ export function useRadar(policy: Policy, selection: Selection) {
     [policy, landscape, items],
   );
   const found = useMemo(
-    () => (q ? new Set(search(q).names) : NOTHING),
+    () => (q ? new Set(search(q).hits.map(({ item }) => item.name)) : NOTHING),
     [search, q],
   );
   const shown = useMemo(

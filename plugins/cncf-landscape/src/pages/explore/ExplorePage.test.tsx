@@ -106,7 +106,7 @@ describe('the landscape tab', () => {
     const backend = new LandscapeBackend();
     const { user, search } = await openTab('', { backend });
     await user.type(search, 'mesh');
-    await waitFor(() => expect(shownTechnologies()).toHaveLength(1));
+    await waitFor(() => expect(shownTechnologies()).toHaveLength(2));
     await waitFor(() =>
       expect([...new Set(backend.asked)].sort()).toEqual([
         '/landscapes',
@@ -198,7 +198,7 @@ describe('the search', () => {
       const { fail } = await submitEarly('k8s', '');
       fail(new Error());
       expect(
-        await screen.findByRole('dialog', { name: 'Details of K8sGPT' }),
+        await screen.findByRole('dialog', { name: 'Details of Kubernetes' }),
       ).toBeVisible();
     });
 

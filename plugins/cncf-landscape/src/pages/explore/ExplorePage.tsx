@@ -24,6 +24,7 @@ import { LandscapeNotices } from '../../ui/states/LandscapeNotices';
 import { LandscapePicker } from '../../ui/controls/LandscapePicker';
 import { NothingFound } from '../../ui/states/NothingFound';
 import { SearchBox } from './SearchBox';
+import { SearchNotes } from './SearchNotes';
 import { SortPicker } from './SortPicker';
 import { ViewPicker } from './ViewPicker';
 import { ZoomPicker } from './ZoomPicker';
@@ -38,7 +39,7 @@ export function ExplorePage() {
   const [selection, change] = useSelection();
   const view = useView(selection);
   const found = useShownItems(selection, view);
-  const { shown, sections, placementOf, ranked, words, waiting } = found;
+  const { shown, sections, placementOf, ranked, findings, waiting } = found;
   const rows = sections[0]?.items ?? [];
   const [zoom, setZoom] = useState(1);
   const main = useRef<HTMLDivElement>(null);
@@ -124,6 +125,7 @@ export function ExplorePage() {
               )}
             </span>
           </div>
+          {findings && <SearchNotes findings={findings} />}
           {!shown.length && !waiting && <NothingFound />}
           {shown.length > 0 && view === 'map' && (
             <MapView sections={sections} zoom={zoom} onOpen={open} />
@@ -134,7 +136,7 @@ export function ExplorePage() {
               headingOf={headingOf}
               texts={texts?.items}
               users={users}
-              words={words}
+              terms={findings?.terms}
               onOpen={open}
             />
           )}
@@ -143,7 +145,7 @@ export function ExplorePage() {
               items={rows}
               placementOf={placementOf}
               ranked={ranked}
-              words={words}
+              terms={findings?.terms}
               onOpen={open}
             />
           )}

@@ -4,8 +4,7 @@ import type {
 } from 'backstage-plugin-cncf-landscape-common';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useLandscapeData } from '../../data/LandscapeContext';
-import { useGrowingSearch } from '../../search/useGrowingSearch';
-import { useSearchTexts } from '../../search/useSearchTexts';
+import { useLandscapeSearch } from '../../search/useLandscapeSearch';
 import {
   type ItemSection,
   arrangeItems,
@@ -41,21 +40,21 @@ function useFilters(selection: Selection): Selection {
  */
 export function useShownItems(selection: Selection, view: View) {
   const data = useLandscapeData();
-  const { landscape, items, texts, users, policy } = data;
+  const { landscape, texts, users, policy } = data;
   // A field that is typed in must not wait for what it finds, nor a box that is ticked.
   const query = useDeferredValue(selection.q.trim());
   const chosen = useFilters(selection);
   const filters = useDeferredValue(chosen);
 
   const searching = Boolean(query);
-  const search = useGrowingSearch(landscape.items, useSearchTexts(texts));
+  const { search } = useLandscapeSearch();
   const findings = useMemo(
     () => (query ? search(query) : undefined),
     [search, query],
   );
   const found = useMemo(
-    () => findings?.names.map(name => items.get(name)!) ?? landscape.items,
-    [findings, items, landscape],
+    () => findings?.hits.map(({ item }) => item) ?? landscape.items,
+    [findings, landscape],
   );
   const group = searching ? undefined : shownGroup(landscape, filters);
   const categories = useMemo(() => {
@@ -90,12 +89,12 @@ export function useShownItems(selection: Selection, view: View) {
       return sought === query
         ? shown[0]
         : filterItems(
-            search(sought).names.map(name => items.get(name)!),
+            search(sought).hits.map(({ item }) => item),
             filters,
             context,
           )[0];
     },
-    [query, shown, search, items, filters, context],
+    [query, shown, search, filters, context],
   );
 
   const { reverse } = selection;
@@ -179,8 +178,8 @@ export function useShownItems(selection: Selection, view: View) {
     placementOf,
     /** Whether the sections are in the order of a search. */
     ranked,
-    /** The words that matched a search. */
-    words: findings?.words,
+    /** What a search came to; nothing without one. */
+    findings,
     /** Whether what is filtered by has not arrived yet. */
     waiting:
       (needs.has('users') && !users && !data.usersFailed) ||

@@ -13,6 +13,8 @@ export const approved = {
   answersAvoid: 'Avoid',
   answersNone: 'Nothing in this landscape seems to fit',
   answersNoneHint: 'Try different words, or choose a subcategory.',
+  answersNearest: 'Tools of this kind are in',
+  answersFor: 'Answers for “{{need}}”',
   answersMore_one: 'Show {{count}} more',
   answersMore_other: 'Show {{count}} more',
   archived: 'Its foundation has archived it, and it is no longer developed.',

@@ -14,6 +14,8 @@ export const approved = {
   'approved.answersAvoid': '피할 것',
   'approved.answersNone': '이 랜드스케이프에는 맞는 기술이 없는 것 같습니다',
   'approved.answersNoneHint': '다른 말로 적거나 하위 카테고리를 선택해 보세요.',
+  'approved.answersNearest': '이런 종류의 도구가 있는 곳:',
+  'approved.answersFor': '“{{need}}”에 대한 답변입니다',
   'approved.answersMore_one': '{{count}}개 더 보기',
   'approved.answersMore_other': '{{count}}개 더 보기',
   'approved.archived': '재단이 보관 처리하여 더 이상 개발되지 않습니다.',

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { markWords } from '../../search/words';
+import { markMatches } from 'backstage-plugin-cncf-landscape-common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -12,12 +12,12 @@ const useStyles = makeStyles(
   { name: 'CncfLandscapeMarked' },
 );
 
-function MarkedText(props: { text: string; words: ReadonlySet<string> }) {
-  const { text, words } = props;
+function MarkedText(props: { text: string; terms: ReadonlySet<string> }) {
+  const { text, terms } = props;
   const { mark } = useStyles();
   return (
     <>
-      {markWords(text, words).map((part, index) =>
+      {markMatches(text, terms).map((part, index) =>
         part.marked ? (
           <mark key={index} className={mark}>
             {part.text}
@@ -30,8 +30,8 @@ function MarkedText(props: { text: string; words: ReadonlySet<string> }) {
   );
 }
 
-/** A text in which the words that were searched for are marked. */
-export function Marked(props: { text: string; words?: ReadonlySet<string> }) {
-  const { text, words } = props;
-  return words?.size ? <MarkedText text={text} words={words} /> : <>{text}</>;
+/** A text in which what was searched for is marked: the words, and what means the same. */
+export function Marked(props: { text: string; terms?: ReadonlySet<string> }) {
+  const { text, terms } = props;
+  return terms?.size ? <MarkedText text={text} terms={terms} /> : <>{text}</>;
 }

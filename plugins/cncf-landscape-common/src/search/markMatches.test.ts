@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { foldWord, markWords, singularOf, wordsOf } from './words';
+import { markMatches } from './markMatches';
+import { termsOf } from './analyze';
 
 function marked(text: string, ...words: string[]): string {
-  return markWords(text, new Set(words.map(foldWord)))
+  return markMatches(text, termsOf(words.join(' ')))
     .map(part => (part.marked ? `[${part.text}]` : part.text))
     .join('');
 }
 
-describe('markWords', () => {
+describe('markMatches', () => {
   it('marks the words that matched, wherever they stand', () => {
     expect(marked('Collects metrics and raises alerts.', 'metrics')).toBe(
       'Collects [metrics] and raises alerts.',
@@ -34,39 +35,10 @@ describe('markWords', () => {
         fc.string({ unit: 'grapheme' }),
         fc.array(fc.string({ unit: 'grapheme' })),
         (text, words) => {
-          const parts = markWords(text, new Set(words));
+          const parts = markMatches(text, new Set(words));
           expect(parts.map(part => part.text).join('')).toBe(text);
         },
       ),
     );
   });
-});
-
-describe('wordsOf', () => {
-  it('leaves out what stands between words', () => {
-    expect(wordsOf(' collect logs, (all) 로그 ')).toEqual([
-      'collect',
-      'logs',
-      'all',
-      '로그',
-    ]);
-    expect(wordsOf('—')).toEqual([]);
-  });
-});
-
-describe('singularOf', () => {
-  it.each([
-    ['logs', 'log'],
-    ['Secrets', 'Secret'],
-    ['policies', 'policy'],
-  ])('makes one of %s', (many, one) => {
-    expect(singularOf(many)).toBe(one);
-  });
-
-  it.each(['access', 'status', 'as', 'is', 'log', '로그'])(
-    'leaves %s as it is',
-    word => {
-      expect(singularOf(word)).toBe(word);
-    },
-  );
 });
