@@ -68,13 +68,19 @@ describe('LogoPainter', () => {
   });
 
   it('puts the brand’s icon in the place of a logo that cannot be drawn', async () => {
-    const { items } = await paint(
+    const { items, findings } = await paint(
       [itemOf('Kubernetes', 'k.svg'), itemOf('Nobody Knows It', 'n.svg')],
       async file => Buffer.from(`<html>There is no ${file}</html>`),
     );
     const picture = await store.picture(items.get('kubernetes')!.picture);
     expect((await colorAt(picture!)).some(value => value < 240)).toBe(true);
     expect(items.has('nobody knows it')).toBe(false);
+    expect(findings?.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^item 'Kubernetes' has the logo 'k\.svg', which cannot be drawn: Input buffer/,
+      ),
+      expect.stringMatching(/^item 'Nobody Knows It' has the logo 'n\.svg'/),
+    ]);
     expect(logger.info).toHaveBeenCalledWith(
       expect.stringMatching(
         /^Drew 0 logos in .* s; 2 cannot be drawn, .*: [kn]\.svg: Input buffer/,

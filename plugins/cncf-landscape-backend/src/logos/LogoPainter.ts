@@ -1,4 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Finding } from 'backstage-plugin-cncf-landscape-common';
 import type {
   LandscapePictures,
   PaintedItem,
@@ -7,7 +8,7 @@ import type {
 import { brandIcon } from './brandIcon';
 import type { Drawers } from './Drawers';
 import type { LogoStore } from './LogoStore';
-import { Painting, type PaintOptions } from './Painting';
+import { Painting, type Drawings, type PaintOptions } from './Painting';
 
 /** Draws logos of landscapes that were not drawn before. */
 export class LogoPainter {
@@ -39,9 +40,26 @@ export class LogoPainter {
       logoFile ? readLogo(logoFile) : undefined,
     );
     const icons = await painting.drawAll(
-      items.filter(({ name }) => !logos.has(name)),
+      items.filter(({ name }) => !logos.hashes.has(name)),
       ({ title }) => brandIcon(title),
     );
-    return painting.compose(items, new Map([...logos, ...icons]));
+    const pictures = await painting.compose(
+      items,
+      new Map([...logos.hashes, ...icons.hashes]),
+    );
+    return { ...pictures, findings: findingsOf(logos) };
   }
+}
+
+/** More than these are not kept. */
+const MAX_FINDINGS = 1000;
+
+function findingsOf({ undrawn }: Drawings): Finding[] {
+  return undrawn
+    .slice(0, MAX_FINDINGS)
+    .map(({ item: { title, logoFile }, reason }) => ({
+      message: `item '${title}' has the logo '${logoFile}', which cannot be drawn${
+        reason ? `: ${reason}` : ''
+      }; its brand's icon or a monogram stands for it`,
+    }));
 }

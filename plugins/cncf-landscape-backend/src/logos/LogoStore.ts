@@ -25,6 +25,7 @@ interface LogoRow {
   tile: Buffer | null;
   picture: Buffer | null;
   failures: number;
+  reason: string | null;
   used_at: Date;
 }
 
@@ -109,12 +110,18 @@ export class LogoStore {
   }
 
   /** Stores the results of drawing logos, by hash. */
-  async keep(drawings: Map<string, Drawing>): Promise<void> {
+  async keep(
+    drawings: Map<string, Drawing>,
+    reasons: ReadonlyMap<string, string> = new Map(),
+  ): Promise<void> {
     const rows = [...drawings].map(([hash, drawing]) => ({
       hash,
       tile: typeof drawing === 'string' ? null : drawing.tile,
       picture: typeof drawing === 'string' ? null : drawing.picture,
       failures: drawing === 'unfinished' ? 1 : 0,
+      reason: reasons.has(hash)
+        ? reasons.get(hash)!.replaceAll('\0', ' ')
+        : null,
       used_at: new Date(),
     }));
     for (const some of chunks(rows)) {
@@ -127,9 +134,23 @@ export class LogoStore {
           failures: this.knex.raw(
             'case when excluded.failures = 0 then 0 else logos.failures + 1 end',
           ),
+          reason: this.knex.raw('excluded.reason'),
           used_at: this.knex.raw('excluded.used_at'),
         });
     }
+  }
+
+  /** Why logos of these hashes cannot be drawn, by hash. */
+  async reasons(hashes: string[]): Promise<Map<string, string>> {
+    const reasons = new Map<string, string>();
+    for (const some of chunks(hashes)) {
+      const rows = await this.knex<LogoRow>(LOGOS)
+        .whereIn('hash', some)
+        .whereNotNull('reason')
+        .select('hash', 'reason');
+      rows.forEach(({ hash, reason }) => reasons.set(hash, reason!));
+    }
+    return reasons;
   }
 
   /** The drawn logos with these hashes, in order; all must be stored. */

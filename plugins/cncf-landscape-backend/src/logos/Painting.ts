@@ -33,6 +33,14 @@ type SourceOf = (
   item: PaintedItem,
 ) => Promise<Buffer | undefined> | Buffer | undefined;
 
+/** What came of drawing items. */
+export interface Drawings {
+  /** The hashes of all that have a drawing, by technology name. */
+  hashes: Map<string, string>;
+  /** Those that have a source and no drawing; with the reason. */
+  undrawn: { item: PaintedItem; reason?: string }[];
+}
+
 /** The drawing of one version of a landscape. */
 export class Painting {
   constructor(
@@ -46,10 +54,7 @@ export class Painting {
   ) {}
 
   /** Draws what is not stored yet; returns the hashes of all drawings, by technology name. */
-  async drawAll(
-    items: PaintedItem[],
-    sourceOf: SourceOf,
-  ): Promise<Map<string, string>> {
+  async drawAll(items: PaintedItem[], sourceOf: SourceOf): Promise<Drawings> {
     const hashes = new Map<string, string>();
     await this.#forEach(items, async item => {
       const source = await sourceOf(item);
@@ -65,9 +70,19 @@ export class Painting {
       }),
     );
     const drawn = await this.#draw(missing, sourceOf);
-    return new Map(
-      [...hashes].filter(([, hash]) => known.get(hash) ?? drawn.has(hash)),
-    );
+    const isDrawn = (hash: string) => known.get(hash) ?? drawn.has(hash);
+    const reasons = await this.options.store.reasons([
+      ...new Set([...hashes.values()].filter(hash => !isDrawn(hash))),
+    ]);
+    return {
+      hashes: new Map([...hashes].filter(([, hash]) => isDrawn(hash))),
+      undrawn: items.flatMap(item => {
+        const hash = hashes.get(item.name);
+        return hash && !isDrawn(hash)
+          ? [{ item, reason: reasons.get(hash) }]
+          : [];
+      }),
+    };
   }
 
   /** Composes atlases of the drawings of a landscape's items. */
@@ -100,11 +115,12 @@ export class Painting {
     const started = performance.now();
     const drawn = new Set<string>();
     const failures: string[] = [];
+    const reasons = new Map<string, string>();
     let finished = new Map<string, Drawing>();
     const keepFinished = async () => {
       const some = finished;
       finished = new Map();
-      await store.keep(some);
+      await store.keep(some, reasons);
     };
     await this.#forEach([...missing], async ([hash, item]) => {
       try {
@@ -116,6 +132,7 @@ export class Painting {
         }
       } catch (error) {
         failures.push(this.#failure(item, error));
+        reasons.set(hash, (error as Error).message);
         finished.set(
           hash,
           error instanceof UndrawableError ? 'undrawable' : 'unfinished',

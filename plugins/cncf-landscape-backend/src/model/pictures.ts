@@ -1,4 +1,7 @@
-import type { LogoAtlas } from 'backstage-plugin-cncf-landscape-common';
+import type {
+  Finding,
+  LogoAtlas,
+} from 'backstage-plugin-cncf-landscape-common';
 
 /** The facts about an item that drawing depends on. */
 export interface PaintedItem {
@@ -16,6 +19,8 @@ export interface LandscapePictures {
   atlases: LogoAtlas[];
   /** By technology name: the position of its tile, and the name of its single picture. */
   items: Map<string, { logo: [number, number]; picture: string }>;
+  /** The logos that cannot be drawn, with the reasons that are known. */
+  findings?: Finding[];
 }
 
 /** Reads a logo file of a source; `undefined` if there is no such file. */

@@ -102,7 +102,11 @@ export class LandscapeRegistry {
 
   status(id: string): LandscapeStatus {
     const { title, source, current, state } = this.#entry(id);
-    const { findings = [], unlistedFindings = 0 } = current?.landscape ?? {};
+    const { unlistedFindings = 0 } = current?.landscape ?? {};
+    const findings = [
+      ...(current?.landscape.findings ?? []),
+      ...(current?.pictures?.findings ?? []),
+    ];
     return {
       id,
       title,

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { LogoAtlas } from 'backstage-plugin-cncf-landscape-common';
+import type {
+  Finding,
+  LogoAtlas,
+} from 'backstage-plugin-cncf-landscape-common';
 import type { Knex } from 'knex';
 import type { FoundChange } from '../changes/compareLandscapes';
 import type { LandscapePictures } from '../model/pictures';
@@ -57,6 +60,7 @@ interface LandscapeRow {
 interface PicturesJson {
   atlases: LogoAtlas[];
   items: [name: string, { logo: [number, number]; picture: string }][];
+  findings?: Finding[];
 }
 
 /**
@@ -187,14 +191,19 @@ export class LandscapeStore {
   }
 }
 
-function writePictures({ atlases, items }: LandscapePictures): string {
+function writePictures({
+  atlases,
+  items,
+  findings,
+}: LandscapePictures): string {
   return JSON.stringify({
     atlases,
     items: [...items],
+    findings,
   } satisfies PicturesJson);
 }
 
 function readPictures(json: string): LandscapePictures {
-  const { atlases, items }: PicturesJson = JSON.parse(json);
-  return { atlases, items: new Map(items) };
+  const { items, ...pictures }: PicturesJson = JSON.parse(json);
+  return { ...pictures, items: new Map(items) };
 }
