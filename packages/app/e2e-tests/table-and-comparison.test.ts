@@ -11,7 +11,7 @@ test('the table sorts by its columns, and saves what is filtered', async ({
     '/cncf-landscape?view=table&subcategory=service-mesh,container-runtime',
   );
   const rows = page.locator('[data-technology]');
-  await expect(rows).toHaveCount(5);
+  await expect(rows).toHaveCount(26);
 
   await page.getByRole('button', { name: 'Accepted' }).click();
   await expect(page).toHaveURL(/[?&]sort=accepted/);
