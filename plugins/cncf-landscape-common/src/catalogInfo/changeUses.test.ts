@@ -253,6 +253,22 @@ describe('changeUses', () => {
     ).toBe(file('    # why', '  tags: [x]'));
   });
 
+  it('keeps lines of comments in a list that is removed', () => {
+    const list = [
+      '    cncf-landscape/uses:',
+      '      - helm # packages',
+      '      # - flux (not before May)',
+      '      - k8s',
+    ];
+    const kept = list[2];
+    expect(
+      changeUses(file('  annotations:', ...list, '    a: b'), tracker, []),
+    ).toBe(file('  annotations:', kept, '    a: b'));
+    expect(changeUses(file('  annotations:', ...list), tracker, [])).toBe(
+      file(kept),
+    );
+  });
+
   it.each([
     ['annotations: {cncf-landscape/uses: helm,}', 'annotations: {}'],
     ['annotations: { cncf-landscape/uses: helm , }', 'annotations: {  }'],

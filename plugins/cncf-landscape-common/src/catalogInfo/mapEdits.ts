@@ -156,7 +156,7 @@ export function removePair(
       {
         start: startOfLine(source, start),
         end: startOfNextLine(source, end),
-        text: '',
+        text: linesOfComments(source, start, end),
       },
     ];
   }
@@ -230,4 +230,13 @@ function insertBeforeBrace(
       text: `${indent}  ${pair}${lineEndOf(source)}`,
     },
   ];
+}
+
+/** The lines between two offsets that are comments alone. */
+function linesOfComments(source: string, from: number, to: number): string {
+  return commentsBetween(source, from, to)
+    .map(({ start, end }) => source.slice(startOfLine(source, start), end))
+    .filter(line => /^\s*#/.test(line))
+    .map(line => `${line.trimEnd()}${lineEndOf(source)}`)
+    .join('');
 }
