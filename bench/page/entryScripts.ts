@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 const DIST = path.resolve(__dirname, '../../packages/app/dist');
 
 /** What an app would not have without the plugin. */
-const OWN = /\/plugins\/cncf-landscape(-common)?\/|\/minisearch\//;
+const OWN = /\/plugins\/cncf-landscape(-common)?\/|\/es-hangul\//;
 
 /** The pieces of a built script that come from sources of a kind, as its source map tells. */
 function piecesFrom(script: string, map: SourceMap, source: RegExp): string {

@@ -13,8 +13,8 @@ describe('markMatches', () => {
     expect(marked('Collects metrics and raises alerts.', 'metrics')).toBe(
       'Collects [metrics] and raises alerts.',
     );
-    expect(marked('Open Policy Agent (OPA)', 'opa', 'open')).toBe(
-      '[Open] Policy Agent ([OPA])',
+    expect(marked('Open Policy Agent (OPA)', 'opa', 'agent')).toBe(
+      'Open Policy [Agent] ([OPA])',
     );
   });
 
