@@ -1,4 +1,4 @@
-// The landscapes that were read, how refreshes went, and what changed. Texts that come from a source are kept as JSON, whose
+// What was read of landscapes, how reading went, and what changed. Texts that come from a source are kept as JSON, whose
 // escapes every database can hold.
 
 /** @param {import('knex').Knex} knex */
@@ -28,17 +28,20 @@ exports.up = async function up(knex) {
       .string('pictures_of', 64)
       .comment('Version that all pictures were drawn for');
   });
+  await knex.schema.createTable('landscape_errors', table => {
+    table.comment('What reading ended with, until it succeeds again');
+    table.string('landscape', 63).primary();
+    table.text('message', 'longtext').notNullable();
+    table.timestamp('since').notNullable();
+  });
   await knex.schema.createTable('refreshes', table => {
-    table.comment('Refreshes that have ended, and those under way');
+    table.comment('Readings that were, and those that are under way');
     table.bigIncrements('id');
+    table.string('landscape', 63).notNullable();
     table
-      .string('subject', 80)
-      .notNullable()
-      .comment('What was read: landscape/<id>, or policy');
-    table
-      .string('running', 80)
+      .string('running', 63)
       .unique()
-      .comment('The subject while it is under way: at most one at a time');
+      .comment('The landscape while it is under way: at most one at a time');
     table.timestamp('lease_until').comment('Abandoned where this has passed');
     table.string('phase', 16).comment('What is being done: reading, drawing');
     table.integer('done').comment('How much of it is done');
@@ -49,13 +52,7 @@ exports.up = async function up(knex) {
     table.text('message', 'longtext').comment('Why it ended as it did');
     table.string('version', 64).comment('Hash of the document that was read');
     table.string('requested_by').notNullable();
-    table.index(['subject', 'id']);
-  });
-  await knex.schema.createTable('refresh_errors', table => {
-    table.comment('Why subjects cannot be read, until they can again');
-    table.string('subject', 80).primary();
-    table.text('message', 'longtext').notNullable();
-    table.timestamp('since').notNullable();
+    table.index(['landscape', 'id']);
   });
   await knex.schema.createTable('changes', table => {
     table.comment('What changed between versions');
@@ -71,7 +68,7 @@ exports.up = async function up(knex) {
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
   await knex.schema.dropTable('changes');
-  await knex.schema.dropTable('refresh_errors');
   await knex.schema.dropTable('refreshes');
+  await knex.schema.dropTable('landscape_errors');
   await knex.schema.dropTable('landscapes');
 };

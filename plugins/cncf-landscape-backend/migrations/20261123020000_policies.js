@@ -1,4 +1,4 @@
-// The policy as its file has it, and which of its owners the catalog does not know. Texts that come from a
+// The policy as its file says it, how reading it went, and which owners the catalog does not know. Texts that come from a
 // source are kept as JSON, whose escapes every database can hold.
 
 /** @param {import('knex').Knex} knex */
@@ -11,11 +11,14 @@ exports.up = async function up(knex) {
       .notNullable()
       .comment('Another one after every change of what is served of it');
     table.text('source').notNullable().comment('Where it was read from');
-    table.text('text', 'longtext').notNullable().comment('JSON');
+    table.text('text', 'longtext').comment('JSON; null until it was read once');
     table.text('etag', 'longtext').comment('What the source calls this state');
-    table.timestamp('changed_at').notNullable().comment('First read as it is');
+    table.timestamp('changed_at').comment('First read as it is');
+    table.timestamp('read_at').comment('Last read without an error');
+    table.text('error', 'longtext').comment('What reading it ended with');
+    table.timestamp('error_since').comment('First of such readings');
     table
-      .text('unknown_owners', 'longtext')
+      .text('dead_owners', 'longtext')
       .comment('JSON: references that are no entities of the catalog');
   });
 };

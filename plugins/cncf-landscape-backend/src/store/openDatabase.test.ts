@@ -1,3 +1,4 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { createTestDatabases } from '../__testUtils__/testDatabases';
@@ -52,5 +53,91 @@ describe.each(databases.eachSupportedId())('The database on %s', id => {
     expect(logger.warn).toHaveBeenCalledWith(
       expect.stringContaining('the lock is removed, and the migration done'),
     );
+  });
+
+  it('keeps what version 0.1 stored', async () => {
+    const knex = await databases.init(id);
+    const directory = resolvePackagePath(
+      'backstage-plugin-cncf-landscape-backend',
+      'migrations',
+    );
+    for (const name of [
+      '000000_logos',
+      '010000_landscapes',
+      '020000_policies',
+    ]) {
+      await knex.migrate.up({ directory, name: `20261123${name}.js` });
+    }
+    const at = new Date('2026-11-20T08:00:00Z');
+    await knex('landscapes').insert({
+      id: 'cncf',
+      revision: 'r1',
+      source: 'builtin',
+      software: '0.1.0',
+      version: 'v1',
+      document: '{}',
+      read_at: at,
+      former_names: '{}',
+      pictures: '{}',
+      pictures_of: 'v1',
+    });
+    await knex('landscape_errors').insert({
+      landscape: 'cncf',
+      message: 'HTTP 500',
+      since: at,
+    });
+    await knex('refreshes').insert([
+      {
+        landscape: 'cncf',
+        started_at: at,
+        ended_at: at,
+        outcome: 'failed',
+        message: 'HTTP 500',
+        requested_by: 'schedule',
+      },
+      {
+        landscape: '/policy',
+        running: '/policy',
+        started_at: at,
+        requested_by: 'schedule',
+      },
+    ]);
+    await knex('policies').insert({
+      id: 'policy',
+      revision: 'r1',
+      source: './policy.yaml',
+      text: '{"rings":[]}',
+      etag: 'e1',
+      changed_at: at,
+      error: 'HTTP 403',
+      error_since: at,
+      dead_owners: '["group:default/gone"]',
+    });
+
+    await open(knex);
+
+    expect(
+      await knex('landscapes').first('document', 'pictures', 'pictures_of'),
+    ).toEqual({ document: '{}', pictures: null, pictures_of: null });
+    expect(
+      await knex('refreshes').select('subject', 'outcome', 'running'),
+    ).toEqual([
+      { subject: 'landscape/cncf', outcome: 'failed', running: null },
+    ]);
+    expect(
+      await knex('refresh_errors')
+        .select('subject', 'message')
+        .orderBy('subject'),
+    ).toEqual([
+      { subject: 'landscape/cncf', message: 'HTTP 500' },
+      { subject: 'policy', message: 'HTTP 403' },
+    ]);
+    expect(
+      await knex('policies').first('text', 'etag', 'unknown_owners'),
+    ).toEqual({
+      text: '{"rings":[]}',
+      etag: null,
+      unknown_owners: '["group:default/gone"]',
+    });
   });
 });
