@@ -11,5 +11,10 @@ export {
   LandscapeColumnBlueprint,
   LandscapeDetailsSectionBlueprint,
 } from './additions/blueprints';
-export type { DetailsSectionProps } from './additions/Additions';
+export type {
+  AddedCard,
+  AddedColumn,
+  AddedSection,
+  DetailsSectionProps,
+} from './additions/Additions';
 export { cncfLandscapeTranslationRef } from './translation/translationRef';

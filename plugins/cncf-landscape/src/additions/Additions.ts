@@ -14,7 +14,11 @@ export interface DetailsSectionProps {
   technology: TechnologyDetails;
 }
 
-/** A section of a technology's details, below those of the tab itself. */
+/**
+ * A section of a technology's details, below those of the tab itself.
+ *
+ * @public
+ */
 export interface AddedSection {
   /** The id of its extension. */
   id: string;
@@ -22,7 +26,11 @@ export interface AddedSection {
   Section: (props: DetailsSectionProps) => JSX.Element;
 }
 
-/** A column of the table and of its CSV. */
+/**
+ * A column of the table and of its CSV.
+ *
+ * @public
+ */
 export interface AddedColumn {
   /** The id of its extension. */
   id: string;
@@ -31,7 +39,11 @@ export interface AddedColumn {
   valueOf: (item: LandscapeItem) => string | number | undefined;
 }
 
-/** A card on one of the pages. */
+/**
+ * A card on one of the pages.
+ *
+ * @public
+ */
 export interface AddedCard {
   /** The id of its extension. */
   id: string;
