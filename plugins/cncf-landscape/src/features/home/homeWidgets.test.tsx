@@ -99,9 +99,7 @@ describe('“My teams’ technologies” on the home page', () => {
       },
     });
     expect(
-      await screen.findByText(
-        'You are not in a team that the catalog knows of.',
-      ),
+      await screen.findByText('The catalog lists no team of yours.'),
     ).toBeVisible();
   });
 

@@ -5,6 +5,6 @@ export const home = {
   myTeams: 'My teams’ technologies',
   myTeamsDescription:
     'What your teams’ services use, with what needs attention first',
-  noTeams: 'You are not in a team that the catalog knows of.',
+  noTeams: 'The catalog lists no team of yours.',
   noTechnologies: 'Your teams’ services list no technology yet.',
 };
