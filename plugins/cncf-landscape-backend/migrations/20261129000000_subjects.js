@@ -117,6 +117,7 @@ async function renewPictures(knex) {
       .notNullable()
       .defaultTo(0)
       .comment('How often drawing it took too long or too much memory');
+    table.text('reason').comment('Why it cannot be drawn');
     table.timestamp('used_at').notNullable().comment('Last used, or tried');
     table.index('used_at');
   });

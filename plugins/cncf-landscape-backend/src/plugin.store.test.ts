@@ -146,6 +146,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
     });
     expect(audited.success).toHaveBeenCalledTimes(1);
     const { requested_by: requestedBy } = await knex('refreshes')
+      .where('subject', 'landscape/x')
       .orderBy('id', 'desc')
       .first();
     expect(requestedBy).toBe('user:default/jane');

@@ -109,7 +109,7 @@ describe('readLandscapeOptions', () => {
     ],
     [
       { cncf: { source: 'https://me:hunter2@example.com/landscape.yml' } },
-      /landscapes\.cncf\.source: the URL of example\.com has credentials in it; put them under integrations/,
+      /landscapes\.cncf\.source: the URL of example\.com contains credentials; put them under integrations/,
     ],
     [
       { cncf: { logos: 's3://logos' } },

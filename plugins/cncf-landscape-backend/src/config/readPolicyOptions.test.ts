@@ -49,7 +49,7 @@ describe('readPolicyOptions', () => {
     ],
     [
       'https://me:secret@example.com/p.yaml',
-      /URL of example\.com has credentials/,
+      /URL of example\.com contains credentials/,
     ],
     [
       { source: 'p.yaml', schedule: { frequency: 7 } },

@@ -95,7 +95,7 @@ describe('the details of a technology', () => {
 
     expect(await details.findByText('A small service mesh.')).toBeVisible();
     expect(
-      details.getByRole('heading', { name: 'What to use instead' })
+      (await details.findByRole('heading', { name: 'What to use instead' }))
         .parentElement,
     ).toHaveTextContent('Use Istio.');
     expect(

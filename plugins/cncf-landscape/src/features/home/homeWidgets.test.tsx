@@ -103,7 +103,7 @@ describe('“My teams’ technologies” on the home page', () => {
     ).toBeVisible();
   });
 
-  it('speaks Korean', async () => {
+  it('speaks Korean, title and all', async () => {
     renderHome({
       language: 'ko',
       identity: {
@@ -114,5 +114,6 @@ describe('“My teams’ technologies” on the home page', () => {
     expect(
       await screen.findByText('카탈로그에서 소속 팀을 찾을 수 없습니다.'),
     ).toBeVisible();
+    expect(screen.getByText('우리 팀의 기술')).toBeVisible();
   });
 });
