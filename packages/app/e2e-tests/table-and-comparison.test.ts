@@ -88,7 +88,11 @@ test('the search is usable by keyboard alone', async ({ page }) => {
   await expect(page.locator('[data-technology="kubernetes"]')).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('istoi');
-  await expect(page.locator('[data-technology]')).toHaveCount(1);
+  await expect(page.getByText('Showing what fits “istio”')).toBeVisible();
+  await expect(page.locator('[data-technology]').first()).toHaveAttribute(
+    'data-technology',
+    'istio',
+  );
   await expect(page.locator('mark').first()).toHaveText('Istio');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
