@@ -93,6 +93,19 @@ const engine = {
 };
 
 describe('buildLandscape', () => {
+  it('gives the guide’s aliases to one item of a project that is listed more than once', () => {
+    const same = { repo_url: 'https://github.com/new/engine' };
+    const { technologies } = build([
+      { name: 'Engine for Parts', ...same },
+      { name: 'Engine', project: 'sandbox', ...same },
+    ]);
+    expect(
+      technologies
+        .filter(({ technology }) => technology.aliases.includes('ng'))
+        .map(({ technology }) => technology.name),
+    ).toEqual(['engine']);
+  });
+
   it('lets the source’s facts win, and fills in the guide’s documentation, aliases and description', () => {
     const [{ technology, guide: guided }] = build([engine]).technologies;
     expect(technology).toEqual(

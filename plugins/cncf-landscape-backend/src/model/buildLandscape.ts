@@ -30,10 +30,16 @@ export function buildLandscape(
   const technologyNames = nameItems(source.items, names);
   const former = formerNamesOf(technologyNames, formerNames);
   const guideIndex = new GuideIndex(guide);
+  const entries = source.items.map((item, i) => {
+    const name = technologyNames[i];
+    return guideIndex.find([name, ...(former.get(name) ?? [])], item);
+  });
+  const holders = aliasHolders(entries, technologyNames, guide);
   const unrelated = source.items.map((item, i) => {
     const name = technologyNames[i];
     const before = former.get(name) ?? [];
-    const itemGuide = guideIndex.find([name, ...before], item);
+    const itemGuide = entries[i];
+    const guideAliases = holders.has(i) ? itemGuide?.aliases ?? [] : [];
     return {
       technology: toTechnology(
         id,
@@ -44,6 +50,7 @@ export function buildLandscape(
             ...item.aliases,
             ...before,
             ...(guide.names?.get(name) ?? []),
+            ...guideAliases.map(alias => alias.toLowerCase()),
           ],
         },
         names,
@@ -71,6 +78,30 @@ export function buildLandscape(
     findings: [...source.findings, ...findings],
     unlistedFindings: source.unlistedFindings,
   };
+}
+
+/**
+ * Which items take the aliases of the guide. A project may be listed more than once; of its items, one has them, or they would
+ * be nobody's: that of the guide's name, else the first.
+ *
+ * @returns indexes of items
+ */
+function aliasHolders(
+  entries: (GuideTechnology | undefined)[],
+  technologyNames: string[],
+  guide: Guide,
+): Set<number> {
+  const holders = new Map<GuideTechnology, number>();
+  entries.forEach((entry, i) => {
+    if (
+      entry &&
+      (!holders.has(entry) ||
+        guide.technologies.get(technologyNames[i]) === entry)
+    ) {
+      holders.set(entry, i);
+    }
+  });
+  return new Set(holders.values());
 }
 
 function nameItems(items: SourceItem[], names: CategoryNames): string[] {
@@ -131,12 +162,7 @@ function toTechnology(
       ...mainLinks({ ...item, documentation }),
       ...item.links.filter(({ url }) => url !== documentation),
     ],
-    aliases: [
-      ...new Set([
-        ...item.aliases,
-        ...(guide?.aliases ?? []).map(alias => alias.toLowerCase()),
-      ]),
-    ].filter(alias => alias !== name),
+    aliases: [...new Set(item.aliases)].filter(alias => alias !== name),
     tags: item.tags,
     dates: item.dates,
     audits: item.audits,
