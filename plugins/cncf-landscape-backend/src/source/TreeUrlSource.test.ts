@@ -209,12 +209,14 @@ describe('TreeUrlSource', () => {
         const noise = Buffer.alloc(1_000_000, 'x');
         serveZip((_, response) => {
           response.writeHead(200);
-          const more = () => {
-            while (!response.destroyed && response.write(noise));
-          };
-          response.on('drain', more);
-          more();
-          if (kind !== 'without end') {
+          if (kind === 'without end') {
+            const more = () => {
+              while (!response.destroyed && response.write(noise));
+            };
+            response.on('drain', more);
+            more();
+          } else {
+            response.write(noise);
             setTimeout(() => response.destroy(), 50);
           }
         });
