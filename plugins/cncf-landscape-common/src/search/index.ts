@@ -18,5 +18,4 @@ export type {
   SearchMatch,
   SearchedLandscape,
 } from './SearchFindings';
-export { keywordsOf } from './keywordsOf';
 export { foldWord } from './text/words';

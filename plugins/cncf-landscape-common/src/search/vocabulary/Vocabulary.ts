@@ -33,8 +33,6 @@ export interface Vocabulary {
   words: ReadonlySet<string>;
   /** What the longest way to say something begins with may be followed by so many words. */
   longest: number;
-  /** Every way to say a concept; nothing for an act, which is said everywhere. */
-  waysToSay(concept: number): string[];
   /** The slugs of subcategories, by the keys of products that are of that kind. */
   products: ReadonlyMap<string, string>;
 }
@@ -118,7 +116,6 @@ function readVocabulary(): Vocabulary {
     meanings,
     words,
     longest,
-    waysToSay: concept => (parsed[concept].act ? [] : parsed[concept].ways),
     products: readProducts(),
   };
 }
