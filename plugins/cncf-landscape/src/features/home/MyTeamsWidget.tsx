@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useMemo } from 'react';
 import { useMyTeamsTechnologies } from '../../data/useMyTeamsTechnologies';
 import { usePolicy } from '../../data/usePolicy';
 import { cncfLandscapeTranslationRef } from '../../translation/translationRef';
@@ -10,6 +11,11 @@ import { SummedTechnologies } from '../entityCards/SummedTechnologies';
 export function MyTeamsWidget() {
   const { value, error, retry } = useMyTeamsTechnologies();
   const policy = usePolicy();
+  const teams = value?.teams;
+  const context = useMemo(
+    () => ({ owners: teams ?? [], systems: [], domains: [] }),
+    [teams],
+  );
   const { t } = useTranslationRef(cncfLandscapeTranslationRef);
   if (error) {
     return <LandscapeProblem error={error} onRetry={retry} />;
@@ -24,7 +30,7 @@ export function MyTeamsWidget() {
     <SummedTechnologies
       sum={value}
       policy={policy}
-      context={{ owners: value.teams, systems: [], domains: [] }}
+      context={context}
       none={t('home.noTechnologies')}
     />
   );
